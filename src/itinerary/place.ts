@@ -1,0 +1,68 @@
+/** Places and the names they have borne. */
+
+import type { Day } from "./day";
+import type { Citation } from "./source";
+
+/** A name of a place, in one language, over the days it was in use. */
+export interface Toponym {
+  readonly name: string;
+  /** BCP 47 language tag. */
+  readonly language: string;
+  /** First day of use; null when it reaches back before the life. */
+  readonly from: Day | null;
+  /** First day of disuse; null when still in use. */
+  readonly to: Day | null;
+}
+
+export const PLACE_KINDS = [
+  "house",
+  "hotel",
+  "prison",
+  "hospital",
+  "station",
+  "port",
+  "office",
+  "hall",
+  "camp",
+  "site",
+  "village",
+  "town",
+  "region",
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** A place of the life. */
+export interface Place {
+  readonly id: string;
+  /** What the atlas calls the place in English when no dated name applies. */
+  readonly name: string;
+  readonly names: readonly Toponym[];
+  readonly kind: PlaceKind;
+  /** The town or village record this place lies in; null for a town itself or open country. */
+  readonly within: string | null;
+  /** What the settlement is called today. */
+  readonly modernName: string;
+  /** The country it lies in today, by its usual English name. */
+  readonly country: string;
+  /** [longitude, latitude] in degrees, WGS 84. */
+  readonly position: Position;
+  /** How far off the coordinates may be, in kilometres. */
+  readonly precision: number;
+  readonly note: string | null;
+  readonly geonames: number | null;
+  readonly citations: readonly Citation[];
+}
+
+/** [longitude, latitude] in degrees, as in GeoJSON (RFC 7946). Leaflet turns the pair round. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** The name a place bore on a day, in the language asked for, or its name in the atlas. */
+export function toponymOnDay(place: Place, day: Day, language: string): string {
+  const current = place.names.find(
+    (toponym) =>
+      toponym.language === language &&
+      (toponym.from === null || toponym.from <= day) &&
+      (toponym.to === null || day < toponym.to),
+  );
+  return current?.name ?? place.name;
+}

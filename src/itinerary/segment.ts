@@ -1,0 +1,102 @@
+/** The segments of the itinerary: stays, legs, and stretches not known. */
+import type { Day, Moment } from "./day";
+import type { Position } from "./place";
+import type { Citation } from "./source";
+
+/** How well a day or a record is established, best first. */
+export const CERTAINTIES = [
+  "documented",
+  "inferred",
+  "approximate",
+  "disputed",
+  "unknown",
+] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** A date as its source gives it (EDTF level 1) and the days it may mean. */
+export interface DateStatement {
+  /** EDTF, New Style. */
+  readonly edtf: string;
+  /** First day it may mean. */
+  readonly earliest: Day;
+  /** Last day it may mean. */
+  readonly latest: Day;
+  /** The Old Style date (EDTF) as the source gives it. */
+  readonly oldStyle?: string;
+}
+
+export const MODES = [
+  "foot",
+  "cart",
+  "sleigh",
+  "rail",
+  "armoured-train",
+  "car",
+  "riverboat",
+  "ship",
+  "aeroplane",
+  "unknown",
+] as const;
+/** How he travelled. */
+export type Mode = (typeof MODES)[number];
+
+export const ROUTE_BASES = ["waypoints", "drawn", "sea-route", "great-circle", "direct"] as const;
+/**
+ * How a leg's line was made: `waypoints` joins places on the way; `drawn` follows a route kept in
+ * geo/routes.geojson; `sea-route` was computed along shipping lanes; `great-circle` crosses open
+ * ocean; `direct` joins the two ends because the way is not known.
+ */
+export type RouteBasis = (typeof ROUTE_BASES)[number];
+
+interface SegmentRecord {
+  readonly id: string;
+  /** Position in the itinerary, from 0. */
+  readonly index: number;
+  readonly chapter: string;
+  /** First moment, inclusive. */
+  readonly start: Moment;
+  /** Last moment, exclusive: the start of the next segment. */
+  readonly end: Moment;
+  readonly startDate: DateStatement;
+  readonly endDate: DateStatement;
+  readonly certainty: Certainty;
+  readonly text: string;
+  readonly dispute: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** Time spent at one place. */
+export interface Stay extends SegmentRecord {
+  readonly kind: "stay";
+  readonly place: string;
+}
+
+/** A move from one place to another. */
+export interface Leg extends SegmentRecord {
+  readonly kind: "leg";
+  readonly from: string;
+  readonly to: string;
+  /** Places passed on the way, in order. */
+  readonly via: readonly string[];
+  readonly mode: Mode;
+  /** The ship, train or the like, by name; null when not known. */
+  readonly vehicle: string | null;
+  /** Whether he travelled as a prisoner or under escort. */
+  readonly guarded: boolean;
+  /** [longitude, latitude] pairs in degrees, in order of travel. Longitudes run on past 180. */
+  readonly line: readonly Position[];
+  /** Length of the line in kilometres. */
+  readonly kilometres: number;
+  readonly routeBasis: RouteBasis;
+}
+
+/** A stretch for which no whereabouts are known. */
+export interface Unknown extends SegmentRecord {
+  readonly kind: "unknown";
+  /** Where he was last known to be. */
+  readonly from: string;
+  /** Where he is next known to be. */
+  readonly to: string;
+}
+
+export type Segment = Stay | Leg | Unknown;
