@@ -1,0 +1,60 @@
+/** Dates in English words. */
+import { isOldStyleInRussia, julianFromDay } from "./calendar";
+import { type CivilDate, type Day, gregorianFromDay } from "./day";
+import type { DateStatement } from "./segment";
+
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** "3 April 1917", New Style. */
+export function dayInWords(day: Day): string {
+  return civilDateInWords(gregorianFromDay(day));
+}
+
+/** "21 March 1917", the Old Style date of a day. */
+export function oldStyleInWords(day: Day): string {
+  return civilDateInWords(julianFromDay(day));
+}
+
+/** The Old Style date where Russia still counted it, as in "21 March 1917 Old Style"; else null. */
+export function oldStyleNote(day: Day): string | null {
+  return isOldStyleInRussia(day) ? `${oldStyleInWords(day)} Old Style` : null;
+}
+
+function civilDateInWords({ year, month, day }: CivilDate): string {
+  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+/**
+ * A date as well as it is known: "3 April 1917", "about 14 September 1902", "about May 1900",
+ * "between 1887 and 1889".
+ */
+export function dateStatementInWords(statement: DateStatement): string {
+  const { edtf } = statement;
+  const about = /[~%]/.test(edtf) ? "about " : "";
+  const uncertain = edtf.includes("?") ? "probably " : "";
+  const [first, second] = edtf.split("/");
+  if (first !== undefined && second !== undefined) {
+    return `between ${partsInWords(first)} and ${partsInWords(second)}`;
+  }
+  return `${uncertain}${about}${partsInWords(edtf)}`;
+}
+
+function partsInWords(edtf: string): string {
+  const [year, month, day] = edtf.replace(/[~?%]/g, "").split("-").map(Number);
+  if (month === undefined) return String(year);
+  const monthName = MONTH_NAMES[month - 1];
+  return day === undefined ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
+}

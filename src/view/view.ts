@@ -1,0 +1,80 @@
+/** What is being looked at: the one state of the page, and the only ways to change it. */
+import { create } from "zustand";
+import type { Day, Moment } from "../itinerary/day";
+import type { Position } from "../itinerary/place";
+
+/** What the panel tells of. `now` follows the date. */
+export type Selection =
+  | { readonly kind: "now" }
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "leg"; readonly id: string }
+  | { readonly kind: "event"; readonly id: string };
+
+/** A named journey being followed, at one of its stops (from 0), or as a whole (null). */
+export interface FollowedJourney {
+  readonly id: string;
+  readonly stop: number | null;
+}
+
+/** Centre ([longitude, latitude] in degrees) and zoom of the map. */
+export interface MapView {
+  readonly center: Position;
+  readonly zoom: number;
+}
+
+/** How playback spends its time: by story (moves and events) or by the calendar (evenly). */
+export type Pace = "story" | "calendar";
+
+export type ThemeChoice = "system" | "day" | "night";
+
+export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** The state of the page. */
+export interface View {
+  /** The moment shown. Its day is the date; during playback it moves on within the day. */
+  readonly moment: Moment;
+  readonly playing: boolean;
+  readonly pace: Pace;
+  readonly speed: Speed;
+  readonly selection: Selection;
+  readonly journey: FollowedJourney | null;
+  /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
+  readonly mapView: MapView | null;
+  /** Whether the map keeps the traveller in view. */
+  readonly following: boolean;
+  readonly theme: ThemeChoice;
+  /** A quiet message, for instance about a link that could not be read; null for none. */
+  readonly notice: string | null;
+}
+
+/** The parts of the view that a link holds. */
+export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "mapView">;
+
+export const useView = create<View>()(() => ({
+  moment: 0 as Moment,
+  playing: false,
+  pace: "story",
+  speed: 1,
+  selection: { kind: "now" },
+  journey: null,
+  mapView: null,
+  following: true,
+  theme: "system",
+  notice: null,
+}));
+
+/** Changes part of the view. */
+export function changeView(change: Partial<View>): void {
+  useView.setState(change);
+}
+
+/** The view as it is now, outside React. */
+export function currentView(): View {
+  return useView.getState();
+}
+
+/** The day shown. Components that need only the day do not render at every frame of playback. */
+export function useDay(): Day {
+  return useView((view) => Math.floor(view.moment));
+}
