@@ -1,9 +1,8 @@
 /** The moves a reader can make, each as one function that changes the view. */
 import type { Day, Moment } from "../itinerary/day";
-import { type Itinerary, placeById, representativeMoment } from "../itinerary/itinerary";
+import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
-import { staysAt } from "../itinerary/stays";
-import { changeView, currentView, type Selection } from "./view";
+import { changeView, currentView, type Selection, type View } from "./view";
 
 /** Holds a moment to the life. */
 export function withinLife(itinerary: Itinerary, moment: Moment): Moment {
@@ -13,24 +12,26 @@ export function withinLife(itinerary: Itinerary, moment: Moment): Moment {
 
 /** Goes to a day, held to the life, and stops playing. The panel tells of that day. */
 export function goToDay(itinerary: Itinerary, day: Day): void {
-  const held = Math.min(Math.max(Math.floor(day), itinerary.atlas.birth), itinerary.atlas.death);
-  changeView({
-    moment: representativeMoment(itinerary, held),
+  changeView(viewOfDay(itinerary, day));
+}
+
+/** Goes to a day as {@link goToDay} does, and remembers where one was: back returns there. */
+export function jumpToDay(itinerary: Itinerary, day: Day): void {
+  changeView({ ...viewOfDay(itinerary, day), jumps: currentView().jumps + 1 });
+}
+
+function viewOfDay(itinerary: Itinerary, day: Day): Partial<View> {
+  const { birth, death } = itinerary.atlas;
+  return {
+    moment: representativeMoment(itinerary, Math.min(Math.max(Math.floor(day), birth), death)),
     playing: false,
     selection: { kind: "now" },
-  });
+  };
 }
 
 /** Opens a place, leg or event in the panel, or returns to the day shown. */
 export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
-}
-
-/** The day one is most likely to mean when opening a place: the start of his first stay there. */
-export function firstDayAt(itinerary: Itinerary, placeId: string): Day | null {
-  placeById(itinerary, placeId);
-  const first = staysAt(itinerary, new Set([placeId]))[0];
-  return first ? Math.floor(first.start) : null;
 }
 
 /** Follows a journey as a whole: the map is fitted to it. */

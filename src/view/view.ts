@@ -44,6 +44,8 @@ export interface View {
   /** Whether the map keeps the traveller in view. */
   readonly following: boolean;
   readonly theme: ThemeChoice;
+  /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
+  readonly jumps: number;
   /** A quiet message, for instance about a link that could not be read; null for none. */
   readonly notice: string | null;
 }
@@ -61,6 +63,7 @@ export const useView = create<View>()(() => ({
   mapView: null,
   following: true,
   theme: "system",
+  jumps: 0,
   notice: null,
 }));
 

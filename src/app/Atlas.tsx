@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "react";
+import { AtlasMap } from "../map/AtlasMap";
+import { JourneyPanel } from "../panel/JourneyPanel";
+import { Panel } from "../panel/Panel";
+import { togglePlaying } from "../timeline/playback";
+import { Timeline } from "../timeline/Timeline";
+import { useItinerary } from "../view/itinerary-context";
+import { followAddress } from "../view/link-history";
+import { useView } from "../view/view";
+import { Header } from "./Header";
+import { listenToKeys } from "./keyboard";
+import { Legend } from "./Legend";
+import { Notice } from "./Notice";
+import { Sheet } from "./Sheet";
+import { followTheme } from "./theme";
+import { useInsets } from "./use-insets";
+import { useTitle } from "./use-title";
+
+/** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
+export function Atlas() {
+  const itinerary = useItinerary();
+  const followed = useView((view) => view.journey?.id ?? null);
+  const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
+  const header = useRef<HTMLElement>(null);
+  const journeyColumn = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const timeline = useRef<HTMLDivElement>(null);
+  const insets = useInsets({ header, journey: journeyColumn, panel, timeline });
+
+  useEffect(() => followTheme(), []);
+  useEffect(() => followAddress(itinerary), [itinerary]);
+  useEffect(() => listenToKeys(itinerary), [itinerary]);
+  useTitle();
+
+  return (
+    <div className={`atlas${journey ? " atlas-with-journey" : ""}`}>
+      <a className="skip-link" href="#panel">
+        Skip to where he was
+      </a>
+      <main className="atlas-map" aria-label="Map">
+        <AtlasMap insets={insets} />
+      </main>
+      <Header ref={header} />
+      <Notice />
+      {journey && (
+        <div className="atlas-journey" ref={journeyColumn}>
+          <div className="card journey-card">
+            <JourneyPanel journey={journey} onPlay={() => togglePlaying(itinerary)} />
+          </div>
+        </div>
+      )}
+      <Sheet ref={panel}>
+        <Panel />
+      </Sheet>
+      <div className="atlas-foot" ref={timeline}>
+        <Legend />
+        <Timeline />
+      </div>
+    </div>
+  );
+}

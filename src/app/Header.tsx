@@ -1,0 +1,39 @@
+import { Moon, Sun } from "lucide-react";
+import type { RefObject } from "react";
+import { JourneyMenu } from "../panel/JourneyMenu";
+import { useView } from "../view/view";
+import { chooseTheme } from "./theme";
+
+/** The title, and the ways into the atlas. */
+export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> }) {
+  return (
+    <header className="header" ref={ref}>
+      <div className="card header-title">
+        <h1>The Planet Without a Visa</h1>
+        <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
+      </div>
+      <div className="header-tools">
+        <JourneyMenu />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+function ThemeButton() {
+  // Rendered again when the choice changes; what is shown may come from the system.
+  useView((view) => view.theme);
+  const night = document.documentElement.dataset.theme === "night";
+  const label = night ? "Switch to the day theme" : "Switch to the night theme";
+  return (
+    <button
+      type="button"
+      className="card header-button"
+      onClick={() => chooseTheme(night ? "day" : "night")}
+      aria-label={label}
+      title={label}
+    >
+      {night ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
+    </button>
+  );
+}

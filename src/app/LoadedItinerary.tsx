@@ -1,0 +1,54 @@
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import type { Itinerary } from "../itinerary/itinerary";
+import { ItineraryProvider } from "../view/itinerary-context";
+import { readLink } from "../view/link";
+import { changeView } from "../view/view";
+import { loadItinerary } from "./load-itinerary";
+
+type Loading =
+  | { readonly state: "loading" }
+  | { readonly state: "loaded"; readonly itinerary: Itinerary }
+  | { readonly state: "failed"; readonly message: string };
+
+/** Fetches the atlas and shows its children once it is there; says what is wrong when it is not. */
+export function LoadedItinerary({ children }: { readonly children: ReactNode }) {
+  const [loading, setLoading] = useState<Loading>({ state: "loading" });
+
+  const load = useCallback((): void => {
+    setLoading({ state: "loading" });
+    loadItinerary().then(
+      (itinerary) => {
+        changeView(readLink(itinerary, window.location.search).view);
+        setLoading({ state: "loaded", itinerary });
+      },
+      (error: unknown) => {
+        setLoading({
+          state: "failed",
+          message: error instanceof Error ? error.message : "The atlas could not be opened.",
+        });
+      },
+    );
+  }, []);
+  useEffect(load, [load]);
+
+  if (loading.state === "loaded") {
+    return <ItineraryProvider value={loading.itinerary}>{children}</ItineraryProvider>;
+  }
+  return (
+    <main className="page-message">
+      <div className="card page-message-card">
+        <h1>The Planet Without a Visa</h1>
+        {loading.state === "loading" ? (
+          <p role="status">Opening the atlas…</p>
+        ) : (
+          <>
+            <p role="alert">{loading.message}</p>
+            <button type="button" className="plain-button" onClick={load}>
+              Try again
+            </button>
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

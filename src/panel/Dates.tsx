@@ -1,0 +1,57 @@
+import { isOldStyleInRussia } from "../itinerary/calendar";
+import { dateStatementInWords, dayInWords, oldStyleInWords } from "../itinerary/date-words";
+import { type Day, isoFromDay } from "../itinerary/day";
+import type { DateStatement } from "../itinerary/segment";
+import { useItinerary } from "../view/itinerary-context";
+import { jumpToDay } from "../view/navigation";
+
+interface StatementProps {
+  readonly statement: DateStatement;
+}
+
+/** A date as well as it is known, with the Old Style day beside it where Russia counted by it. */
+export function StatedDate({ statement }: StatementProps) {
+  const exact = statement.earliest === statement.latest && !/[~?%]/.test(statement.edtf);
+  const oldStyle = exact && isOldStyleInRussia(statement.earliest);
+  return (
+    <span className="stated-date">
+      {dateStatementInWords(statement)}
+      {oldStyle && <span className="old-style"> ({oldStyleInWords(statement.earliest)} O.S.)</span>}
+    </span>
+  );
+}
+
+interface PeriodProps {
+  readonly start: DateStatement;
+  readonly end: DateStatement;
+}
+
+/** From when to when; one date when both are the same. */
+export function StatedPeriod({ start, end }: PeriodProps) {
+  if (start.edtf === end.edtf) return <StatedDate statement={start} />;
+  return (
+    <>
+      <StatedDate statement={start} /> – <StatedDate statement={end} />
+    </>
+  );
+}
+
+interface DayLinkProps {
+  readonly day: Day;
+  readonly children?: React.ReactNode;
+}
+
+/** A day one can go to. */
+export function DayLink({ day, children }: DayLinkProps) {
+  const itinerary = useItinerary();
+  return (
+    <button
+      type="button"
+      className="link"
+      data-day={isoFromDay(day)}
+      onClick={() => jumpToDay(itinerary, day)}
+    >
+      {children ?? dayInWords(day)}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { LifeEvent } from "../itinerary/event";
+import { placeById } from "../itinerary/itinerary";
+import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
+import { StatedPeriod } from "./Dates";
+
+/** One event in a list: its headline, when and where, and what happened. */
+export function EventEntry({ event }: { readonly event: LifeEvent }) {
+  const itinerary = useItinerary();
+  const place = placeById(itinerary, event.place);
+  return (
+    <div className="event-entry" data-event={event.id}>
+      <h3 className="event-title">
+        <LinkButton onClick={() => select({ kind: "event", id: event.id })}>
+          {event.title}
+        </LinkButton>
+      </h3>
+      <p className="event-when">
+        <StatedPeriod start={event.startDate} end={event.endDate} /> ·{" "}
+        {fullPlaceNameOnDay(itinerary, place, event.start)}
+        {event.away && <span className="badge">without him</span>}
+      </p>
+      <p className="event-text">{event.text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { LifeEvent } from "../itinerary/event";
+import { placeById } from "../itinerary/itinerary";
+import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { CardHeading, LinkButton } from "./Card";
+import { DayLink, StatedPeriod } from "./Dates";
+import { Evidence } from "./Evidence";
+
+/** One event: when, where, what happened, and how we know. */
+export function EventPanel({ event }: { readonly event: LifeEvent }) {
+  const itinerary = useItinerary();
+  const place = placeById(itinerary, event.place);
+  return (
+    <article className="panel-article" aria-label={event.title}>
+      <CardHeading
+        kicker={<StatedPeriod start={event.startDate} end={event.endDate} />}
+        title={event.title}
+        subtitle={
+          <>
+            <LinkButton onClick={() => select({ kind: "place", id: place.id })}>
+              {fullPlaceNameOnDay(itinerary, place, event.start)}
+            </LinkButton>
+            {event.away && " · he was elsewhere"}
+          </>
+        }
+        onClose={() => select({ kind: "now" })}
+        closeLabel="Back to the day shown"
+      />
+      <div className="panel-body">
+        <p className="prose">{event.text}</p>
+        <Evidence certainty={event.certainty} citations={event.citations} dispute={event.dispute} />
+      </div>
+      <nav className="panel-foot" aria-label="Go to">
+        <DayLink day={clampToLife(event.start, itinerary.atlas)}>Show this day on the map</DayLink>
+      </nav>
+    </article>
+  );
+}
+
+function clampToLife(day: number, { birth, death }: { birth: number; death: number }): number {
+  return Math.min(Math.max(day, birth), death);
+}

@@ -1,0 +1,156 @@
+import { ChevronLeft, ChevronRight, Play, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { dayInWords } from "../itinerary/date-words";
+import { dayOfMoment } from "../itinerary/day";
+import { placeById } from "../itinerary/itinerary";
+import type { Journey } from "../itinerary/journey";
+import {
+  type JourneyStop,
+  type JourneySummary,
+  summarizeJourney,
+} from "../itinerary/journey-summary";
+import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { goToStop, leaveJourney } from "../view/navigation";
+import { useView } from "../view/view";
+import { daysInWords, kilometresInWords } from "./words";
+
+interface JourneyPanelProps {
+  readonly journey: Journey;
+  /** Starts playback; owned by the timeline, handed in by the page. */
+  readonly onPlay: () => void;
+}
+
+/** A journey being followed: what it adds up to, and its stops one by one. */
+export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
+  const itinerary = useItinerary();
+  const stop = useView((view) => view.journey?.stop ?? null);
+  const summary = useMemo(() => summarizeJourney(itinerary, journey), [itinerary, journey]);
+  const last = summary.stops.length - 1;
+  const step = (by: 1 | -1): void => {
+    goToStop(itinerary, journey.id, stop === null ? (by === 1 ? 0 : last) : stop + by);
+  };
+  return (
+    <section className="journey" aria-label={`Journey: ${journey.title}`}>
+      <header className="journey-heading">
+        <h2 className="journey-title">{journey.title}</h2>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={leaveJourney}
+          aria-label="Leave this journey"
+          title="Leave this journey"
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </header>
+      <p className="journey-summary">{journey.summary}</p>
+      <Figures summary={summary} />
+      <div className="journey-steps">
+        <button
+          type="button"
+          className="small-button"
+          disabled={stop === 0}
+          onClick={() => step(-1)}
+        >
+          <ChevronLeft size={16} aria-hidden="true" /> Previous
+        </button>
+        <output className="journey-position">
+          {stop === null ? `${summary.stops.length} stops` : `Stop ${stop + 1} of ${last + 1}`}
+        </output>
+        <button
+          type="button"
+          className="small-button"
+          disabled={stop === last}
+          onClick={() => step(1)}
+        >
+          {stop === null ? "First stop" : "Next"} <ChevronRight size={16} aria-hidden="true" />
+        </button>
+        <button type="button" className="small-button journey-play" onClick={onPlay}>
+          <Play size={14} fill="currentColor" aria-hidden="true" /> Play
+        </button>
+      </div>
+      <Stops journey={journey} stops={summary.stops} current={stop} onStep={step} />
+    </section>
+  );
+}
+
+function Figures({ summary }: { readonly summary: JourneySummary }) {
+  const modes = [...summary.kilometresByMode].sort((a, b) => b[1] - a[1]);
+  return (
+    <dl className="journey-figures">
+      <div>
+        <dt>Distance</dt>
+        <dd>{kilometresInWords(summary.kilometres)}</dd>
+      </div>
+      <div>
+        <dt>Time</dt>
+        <dd>{daysInWords(summary.days)}</dd>
+      </div>
+      <div className="journey-wide">
+        <dt>
+          {summary.countries.length === 1
+            ? "Country today"
+            : `${summary.countries.length} countries of today`}
+        </dt>
+        <dd>{summary.countries.join(", ")}</dd>
+      </div>
+      <div className="journey-wide">
+        <dt>By</dt>
+        <dd>
+          {modes
+            .map(([mode, kilometres]) => `${MODE_NAMES[mode]} ${kilometresInWords(kilometres)}`)
+            .join(", ")}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface StopsProps {
+  readonly journey: Journey;
+  readonly stops: readonly JourneyStop[];
+  readonly current: number | null;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+function Stops({ journey, stops, current, onStep }: StopsProps) {
+  const itinerary = useItinerary();
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current === null) return;
+    const item = list.current?.children[current];
+    item?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  const stepByArrow = (event: KeyboardEvent): void => {
+    if (event.altKey || event.shiftKey) return;
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    onStep(event.key === "ArrowDown" ? 1 : -1);
+    const next = (current ?? -1) + (event.key === "ArrowDown" ? 1 : -1);
+    list.current?.querySelectorAll("button")[next]?.focus();
+  };
+  return (
+    <ol className="journey-stops" ref={list} onKeyDown={stepByArrow}>
+      {stops.map((stop, index) => {
+        const start = dayOfMoment(stop.stays[0]?.start ?? 0);
+        return (
+          <li key={`${stop.place} ${start}`}>
+            <button
+              type="button"
+              className="journey-stop"
+              aria-current={index === current ? "step" : undefined}
+              onClick={() => goToStop(itinerary, journey.id, index)}
+            >
+              <span className="journey-stop-mark" aria-hidden="true" />
+              <span className="journey-stop-name">
+                {placeNameOnDay(placeById(itinerary, stop.place), start)}
+              </span>
+              <span className="journey-stop-date">{dayInWords(start)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

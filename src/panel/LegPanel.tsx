@@ -1,0 +1,75 @@
+import { dayOfMoment } from "../itinerary/day";
+import { placeById } from "../itinerary/itinerary";
+import type { Leg, RouteBasis } from "../itinerary/segment";
+import { fullPlaceNameOnDay, legEndsInWords, MODE_PHRASES } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { CardHeading, LinkButton } from "./Card";
+import { DayLink, StatedPeriod } from "./Dates";
+import { Evidence } from "./Evidence";
+import { kilometresInWords } from "./words";
+
+const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
+  waypoints: "The line joins the places on the way that the sources name.",
+  drawn: "The line follows the railway, road or river he took.",
+  "sea-route": "The line follows the usual shipping lane.",
+  "great-circle": "The line is the shortest way over open sea; the ship's own course is not known.",
+  direct: "The way is not known: the line only joins its two ends.",
+};
+
+/** One move: from where to where, how, how far, and how the line on the map was made. */
+export function LegPanel({ leg }: { readonly leg: Leg }) {
+  const itinerary = useItinerary();
+  const day = dayOfMoment(leg.start);
+  const { from, to } = legEndsInWords(itinerary, leg);
+  const placeLink = (id: string) => (
+    <LinkButton onClick={() => select({ kind: "place", id })}>
+      {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day)}
+    </LinkButton>
+  );
+  return (
+    <article className="panel-article" aria-label={`${from} to ${to}`}>
+      <CardHeading
+        kicker={<StatedPeriod start={leg.startDate} end={leg.endDate} />}
+        title={`${from} – ${to}`}
+        subtitle={
+          <>
+            {MODE_PHRASES[leg.mode]}
+            {leg.vehicle && `, ${leg.vehicle}`}
+            {leg.guarded && " · under guard"} · {kilometresInWords(leg.kilometres)}
+          </>
+        }
+        onClose={() => select({ kind: "now" })}
+        closeLabel="Back to the day shown"
+      />
+      <div className="panel-body">
+        <p className="prose">{leg.text}</p>
+        <dl className="facts">
+          <dt>From</dt>
+          <dd>{placeLink(leg.from)}</dd>
+          {leg.via.length > 0 && (
+            <>
+              <dt>By way of</dt>
+              <dd>
+                {leg.via.map((id, index) => (
+                  <span key={id}>
+                    {index > 0 && ", "}
+                    {placeLink(id)}
+                  </span>
+                ))}
+              </dd>
+            </>
+          )}
+          <dt>To</dt>
+          <dd>{placeLink(leg.to)}</dd>
+          <dt>Route</dt>
+          <dd>{BASIS_SENTENCES[leg.routeBasis]}</dd>
+        </dl>
+        <Evidence certainty={leg.certainty} citations={leg.citations} dispute={leg.dispute} />
+      </div>
+      <nav className="panel-foot" aria-label="Go to">
+        <DayLink day={dayOfMoment((leg.start + leg.end) / 2)}>Show this move on the map</DayLink>
+      </nav>
+    </article>
+  );
+}

@@ -1,0 +1,196 @@
+import { dayInWords, oldStyleNote } from "../itinerary/date-words";
+import { ageOnDay, dayOfMoment, type Moment } from "../itinerary/day";
+import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import type { Leg, Segment } from "../itinerary/segment";
+import { neighboursOf } from "../itinerary/stays";
+import {
+  fullPlaceNameOnDay,
+  legEndsInWords,
+  MODE_PHRASES,
+  placeNameOnDay,
+} from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { useDay, useView } from "../view/view";
+import { CardHeading, LinkButton } from "./Card";
+import { DayLink, StatedDate } from "./Dates";
+import { EventEntry } from "./EventEntry";
+import { Evidence } from "./Evidence";
+import { kilometresInWords, placeWithCountry } from "./words";
+
+/** Where he was on the day shown, how he came, what happened, and how we know. */
+export function NowPanel() {
+  const itinerary = useItinerary();
+  const day = useDay();
+  // The index changes only when another segment begins, so playback does not render every frame.
+  const index = useView((view) => segmentAt(itinerary, view.moment).index);
+  const segment = itinerary.atlas.segments[index] as Segment;
+  const events = eventsOfDay(itinerary, day);
+  const shortLived = events.filter((event) => event.end - event.start <= 45);
+  return (
+    <article className="panel-article" aria-label="Now">
+      <CardHeading
+        kicker={<DayHeading moment={day} itinerary={itinerary} />}
+        title={<SegmentTitle segment={segment} day={day} />}
+        subtitle={<SegmentSubtitle segment={segment} day={day} />}
+      />
+      <div className="panel-body">
+        {segment.text !== "" && <p className="prose">{segment.text}</p>}
+        {shortLived.length > 0 && (
+          <section aria-label="On these days">
+            {shortLived.map((event) => (
+              <EventEntry key={event.id} event={event} />
+            ))}
+          </section>
+        )}
+        <Evidence
+          certainty={segment.certainty}
+          citations={segment.citations}
+          dispute={segment.dispute}
+        />
+      </div>
+      <CameAndWent segment={segment} />
+    </article>
+  );
+}
+
+function DayHeading({ moment, itinerary }: { moment: Moment; itinerary: Itinerary }) {
+  const day = dayOfMoment(moment);
+  const oldStyle = oldStyleNote(day);
+  return (
+    <>
+      <time className="now-date">{dayInWords(day)}</time>
+      <span className="now-aside">
+        {oldStyle && `${oldStyle} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
+      </span>
+    </>
+  );
+}
+
+interface SegmentOnDay {
+  readonly segment: Segment;
+  readonly day: number;
+}
+
+function SegmentTitle({ segment, day }: SegmentOnDay) {
+  const itinerary = useItinerary();
+  switch (segment.kind) {
+    case "stay": {
+      const town = townOf(itinerary, placeById(itinerary, segment.place));
+      return (
+        <button
+          type="button"
+          className="title-link"
+          onClick={() => select({ kind: "place", id: town.id })}
+        >
+          {placeNameOnDay(town, day)}
+        </button>
+      );
+    }
+    case "leg": {
+      const { from, to } = legEndsInWords(itinerary, segment);
+      return (
+        <button
+          type="button"
+          className="title-link"
+          onClick={() => select({ kind: "leg", id: segment.id })}
+        >
+          {from} – {to}
+        </button>
+      );
+    }
+    case "unknown":
+      return "Whereabouts not known";
+  }
+}
+
+function SegmentSubtitle({ segment, day }: SegmentOnDay) {
+  const itinerary = useItinerary();
+  switch (segment.kind) {
+    case "stay": {
+      const place = placeById(itinerary, segment.place);
+      const town = townOf(itinerary, place);
+      return (
+        <>
+          {place.within !== null && (
+            <>
+              <LinkButton onClick={() => select({ kind: "place", id: place.id })}>
+                {placeNameOnDay(place, day)}
+              </LinkButton>
+              {" · "}
+            </>
+          )}
+          {placeWithCountry(place, placeNameOnDay(town, day))}
+          <br />
+          since <StatedDate statement={segment.startDate} />
+        </>
+      );
+    }
+    case "leg":
+      return (
+        <>
+          {MODE_PHRASES[segment.mode]}
+          {segment.vehicle && `, ${segment.vehicle}`}
+          {segment.guarded && " · under guard"}
+          {" · "}
+          {kilometresInWords(segment.kilometres)}
+        </>
+      );
+    case "unknown":
+      return (
+        <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
+      );
+  }
+}
+
+/** The moves before and after, as ways to go there. */
+function CameAndWent({ segment }: { readonly segment: Segment }) {
+  const itinerary = useItinerary();
+  const { before, after } = neighboursOf(itinerary, segment);
+  const came = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, -1) : before;
+  const went = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, 1) : after;
+  return (
+    <nav className="panel-foot" aria-label="Before and after">
+      {came && <Neighbour segment={came} direction="before" />}
+      {went && <Neighbour segment={went} direction="after" />}
+    </nav>
+  );
+}
+
+function nearestLeg(itinerary: Itinerary, index: number, direction: 1 | -1): Leg | null {
+  const { segments } = itinerary.atlas;
+  for (let at = index + direction; at >= 0 && at < segments.length; at += direction) {
+    const segment = segments[at];
+    if (segment?.kind === "leg") return segment;
+  }
+  return null;
+}
+
+interface NeighbourProps {
+  readonly segment: Segment;
+  readonly direction: "before" | "after";
+}
+
+function Neighbour({ segment, direction }: NeighbourProps) {
+  const itinerary = useItinerary();
+  const day = dayOfMoment((segment.start + segment.end) / 2);
+  return (
+    <p className={`neighbour neighbour-${direction}`}>
+      {direction === "before" && <span aria-hidden="true">← </span>}
+      <DayLink day={day}>
+        {dayInWords(day)}: {shortSegment(itinerary, segment)}
+      </DayLink>
+      {direction === "after" && <span aria-hidden="true"> →</span>}
+    </p>
+  );
+}
+
+function shortSegment(itinerary: Itinerary, segment: Segment): string {
+  const day = dayOfMoment(segment.start);
+  if (segment.kind === "stay") {
+    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day);
+  }
+  if (segment.kind === "unknown") return "whereabouts not known";
+  const { from, to } = legEndsInWords(itinerary, segment);
+  return `${from} – ${to}, ${MODE_PHRASES[segment.mode]}`;
+}

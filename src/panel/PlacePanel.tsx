@@ -1,0 +1,147 @@
+import { useMemo } from "react";
+import { type Day, gregorianFromDay } from "../itinerary/day";
+import { type Itinerary, placeById, townOf } from "../itinerary/itinerary";
+import type { Place, Toponym } from "../itinerary/place";
+import type { Stay } from "../itinerary/segment";
+import { eventsAt, placesWithin, staysAt } from "../itinerary/stays";
+import { placeNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { useDay } from "../view/view";
+import { CardHeading, LinkButton } from "./Card";
+import { EventEntry } from "./EventEntry";
+import { SourceList } from "./Evidence";
+import { StayEntry } from "./StayEntry";
+import { daysInWords, placeWithCountry } from "./words";
+
+/** A place: its names then and now, every stay there, what happened, and the sources. */
+export function PlacePanel({ place }: { readonly place: Place }) {
+  const itinerary = useItinerary();
+  const day = useDay();
+  const { within, stays, events } = useMemo(() => {
+    const inside = placesWithin(itinerary, place);
+    const ids = new Set(inside.map(({ id }) => id));
+    return {
+      within: inside.filter(({ id }) => id !== place.id),
+      stays: staysAt(itinerary, ids),
+      events: eventsAt(itinerary, ids),
+    };
+  }, [itinerary, place]);
+  const town = townOf(itinerary, place);
+  return (
+    <article className="panel-article" aria-label={place.name}>
+      <CardHeading
+        kicker={<PlaceKicker stays={stays} eventCount={events.length} />}
+        title={placeNameOnDay(place, day)}
+        subtitle={
+          <>
+            {place.within !== null && (
+              <>
+                in{" "}
+                <LinkButton onClick={() => select({ kind: "place", id: town.id })}>
+                  {placeNameOnDay(town, day)}
+                </LinkButton>
+                {" · "}
+              </>
+            )}
+            {placeWithCountry(place, placeNameOnDay(town, day))}
+          </>
+        }
+        onClose={() => select({ kind: "now" })}
+        closeLabel="Back to the day shown"
+      />
+      <div className="panel-body">
+        <Names names={place.names} />
+        {place.note !== null && <p className="place-note">{place.note}</p>}
+        {stays.length > 0 && (
+          <section aria-label="Stays">
+            <h3 className="section-title">Stays</h3>
+            {stays.map((stay) => (
+              <StayEntry key={stay.id} stay={stay} open={opensFirst(stay, stays, day)} />
+            ))}
+          </section>
+        )}
+        {events.length > 0 && (
+          <section aria-label="What happened here">
+            <h3 className="section-title">What happened here</h3>
+            {events.map((event) => (
+              <div key={event.id} className="event-with-sources">
+                <EventEntry event={event} />
+                <SourceList citations={event.citations} />
+              </div>
+            ))}
+          </section>
+        )}
+        {within.length > 0 && <Houses houses={within} itinerary={itinerary} day={day} />}
+        <p className="place-coordinates">{coordinatesInWords(place)}</p>
+      </div>
+    </article>
+  );
+}
+
+/** Which stay is unfolded at first: the one of the day shown, or the only one. */
+function opensFirst(stay: Stay, stays: readonly Stay[], day: Day): boolean {
+  return stays.length === 1 || (stay.start < day + 1 && day < stay.end);
+}
+
+function PlaceKicker({ stays, eventCount }: { stays: readonly Stay[]; eventCount: number }) {
+  const days = Math.round(stays.reduce((sum, stay) => sum + (stay.end - stay.start), 0));
+  if (stays.length === 0) return <>{eventCount === 1 ? "1 event" : `${eventCount} events`}</>;
+  return (
+    <>
+      {stays.length === 1 ? "1 stay" : `${stays.length} stays`} · {daysInWords(Math.max(1, days))}
+    </>
+  );
+}
+
+function Names({ names }: { readonly names: readonly Toponym[] }) {
+  if (names.length < 2) return null;
+  return (
+    <dl className="toponyms" aria-label="Names through time">
+      {names.map((toponym) => (
+        <div key={`${toponym.language} ${toponym.name} ${toponym.from}`}>
+          <dt lang={toponym.language}>{toponym.name}</dt>
+          <dd>{yearsInWords(toponym)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function yearsInWords({ from, to }: Toponym): string {
+  const year = (day: Day) => gregorianFromDay(day).year;
+  if (from === null && to === null) return "";
+  if (from === null) return `until ${year(to as Day)}`;
+  if (to === null) return `since ${year(from)}`;
+  return `${year(from)}–${year(to)}`;
+}
+
+interface HousesProps {
+  readonly houses: readonly Place[];
+  readonly itinerary: Itinerary;
+  readonly day: Day;
+}
+
+function Houses({ houses, itinerary, day }: HousesProps) {
+  return (
+    <section aria-label="Houses and sites">
+      <h3 className="section-title">Houses and sites</h3>
+      <ul className="houses">
+        {houses.map((house) => (
+          <li key={house.id}>
+            <LinkButton onClick={() => select({ kind: "place", id: house.id })}>
+              {placeNameOnDay(placeById(itinerary, house.id), day)}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** "48.2082° N, 16.3738° E, to within 0.5 km". */
+function coordinatesInWords({ position: [longitude, latitude], precision }: Place): string {
+  const ns = `${Math.abs(latitude).toFixed(4)}° ${latitude < 0 ? "S" : "N"}`;
+  const ew = `${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? "W" : "E"}`;
+  return `${ns}, ${ew}, to within ${precision} km`;
+}

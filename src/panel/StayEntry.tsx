@@ -1,0 +1,68 @@
+import { dayInWords } from "../itinerary/date-words";
+import { dayOfMoment } from "../itinerary/day";
+import { placeById } from "../itinerary/itinerary";
+import type { Leg, Segment, Stay } from "../itinerary/segment";
+import { neighboursOf } from "../itinerary/stays";
+import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
+import { DayLink, StatedPeriod } from "./Dates";
+import { CertaintyMark, Evidence } from "./Evidence";
+
+interface StayEntryProps {
+  readonly stay: Stay;
+  readonly open: boolean;
+}
+
+/** One stay: when, what of it, how he came and went, and how we know. */
+export function StayEntry({ stay, open }: StayEntryProps) {
+  const itinerary = useItinerary();
+  const place = placeById(itinerary, stay.place);
+  const { before, after } = neighboursOf(itinerary, stay);
+  const day = dayOfMoment(stay.start);
+  return (
+    <details className="stay-entry" open={open} data-stay={stay.id}>
+      <summary>
+        <CertaintyMark certainty={stay.certainty} />
+        <span className="stay-when">
+          <StatedPeriod start={stay.startDate} end={stay.endDate} />
+        </span>
+        {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
+      </summary>
+      <p className="stay-text">{stay.text}</p>
+      <MoveLine label="Came" segment={before} />
+      <MoveLine label="Left" segment={after} />
+      <Evidence certainty={stay.certainty} citations={stay.citations} dispute={stay.dispute} />
+      <p className="stay-go">
+        <DayLink day={Math.ceil(stay.start)}>
+          Show {dayInWords(Math.ceil(stay.start))} on the map
+        </DayLink>
+      </p>
+    </details>
+  );
+}
+
+interface MoveLineProps {
+  readonly label: string;
+  readonly segment: Segment | null;
+}
+
+function MoveLine({ label, segment }: MoveLineProps) {
+  if (segment?.kind !== "leg") return null;
+  return (
+    <p className="move-line">
+      <span className="move-label">{label}</span> <MoveLink leg={segment} />
+    </p>
+  );
+}
+
+function MoveLink({ leg }: { readonly leg: Leg }) {
+  const itinerary = useItinerary();
+  const { from, to } = legEndsInWords(itinerary, leg);
+  return (
+    <LinkButton onClick={() => select({ kind: "leg", id: leg.id })}>
+      {from} – {to}, {MODE_PHRASES[leg.mode]}
+    </LinkButton>
+  );
+}

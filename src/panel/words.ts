@@ -1,0 +1,32 @@
+/** Small turns of phrase for the panel. */
+import { dateStatementInWords } from "../itinerary/date-words";
+import type { Place } from "../itinerary/place";
+import type { DateStatement } from "../itinerary/segment";
+
+const WHOLE_NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+
+/** "1,110 km"; short ways with one decimal, "0.8 km". */
+export function kilometresInWords(kilometres: number): string {
+  return kilometres < 10
+    ? `${Math.round(kilometres * 10) / 10} km`
+    : `${WHOLE_NUMBER.format(kilometres)} km`;
+}
+
+/** "1 day", "2,541 days". */
+export function daysInWords(days: number): string {
+  return `${WHOLE_NUMBER.format(days)} ${days === 1 ? "day" : "days"}`;
+}
+
+/** "today Saint Petersburg, Russia", or the country alone when the name has not changed. */
+export function placeWithCountry(place: Place, nameThen: string): string {
+  return place.modernName === nameThen || place.modernName === ""
+    ? `today in ${place.country}`
+    : `today ${place.modernName}, ${place.country}`;
+}
+
+/** "September 1902 – about May 1904", in words alone. */
+export function periodInWords(start: DateStatement, end: DateStatement): string {
+  const from = dateStatementInWords(start);
+  const until = dateStatementInWords(end);
+  return from === until ? from : `${from} – ${until}`;
+}

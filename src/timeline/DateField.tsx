@@ -1,0 +1,73 @@
+import { type FormEvent, useState } from "react";
+import { dayInWords } from "../itinerary/date-words";
+import { readDate } from "../itinerary/read-date";
+import { useItinerary } from "../view/itinerary-context";
+import { jumpToDay } from "../view/navigation";
+import { useDay } from "../view/view";
+
+/** The date, as text one can type over: "13 Jan 1917", "1917-01-13", "25 Oct 1917 O.S.". */
+export function DateField() {
+  const itinerary = useItinerary();
+  const day = useDay();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const forget = (): void => {
+    setTyped(null);
+    setProblem(null);
+  };
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typed === null) return;
+    const read = readDate(typed);
+    const { birth, death } = itinerary.atlas;
+    if (read.kind === "problem") setProblem(read.message);
+    else if (read.day < birth || read.day > death) {
+      setProblem(`The life runs from ${dayInWords(birth)} to ${dayInWords(death)}.`);
+    } else {
+      jumpToDay(itinerary, read.day);
+      forget();
+    }
+  };
+
+  return (
+    <form className="date-field" onSubmit={submit}>
+      <label className="visually-hidden" htmlFor="date-field">
+        Go to date
+      </label>
+      <input
+        id="date-field"
+        className="date-input"
+        type="text"
+        inputMode="text"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        value={typed ?? dayInWords(day)}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : "date-problem"}
+        title='Type a date: "13 Jan 1917", "1917-01-13" or "25 Oct 1917 O.S."'
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setProblem(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") forget();
+        }}
+        onBlur={() => {
+          if (problem === null) setTyped(null);
+        }}
+      />
+      {problem !== null && (
+        <p id="date-problem" className="date-problem" role="alert">
+          {problem}
+          <button type="button" className="text-button" onClick={forget}>
+            Dismiss
+          </button>
+        </p>
+      )}
+    </form>
+  );
+}

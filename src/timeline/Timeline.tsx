@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import { useItinerary } from "../view/itinerary-context";
+import { DateField } from "./DateField";
+import { PaceControls } from "./PaceControls";
+import { runPlayback } from "./playback";
+import "./timeline.css";
+import { TransportControls } from "./TransportControls";
+import { YearSlider } from "./YearSlider";
+
+/** The bar at the foot of the page: playback, date and the slider over sixty years. */
+export function Timeline() {
+  const itinerary = useItinerary();
+  useEffect(() => runPlayback(itinerary), [itinerary]);
+  return (
+    <section className="timeline card" aria-label="Timeline">
+      <TransportControls />
+      <div className="timeline-settings">
+        <DateField />
+        <PaceControls />
+      </div>
+      <YearSlider />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/** Keeps the address bar and the view the same, and gives back and forward their meaning. */
+import type { Itinerary } from "../itinerary/itinerary";
+import { readLink, writeLink } from "./link";
+import { changeView, currentView, useView, type View } from "./view";
+
+/** How long the view must rest, in milliseconds, before a passing change reaches the address. */
+const REST_MILLISECONDS = 300;
+
+/**
+ * Shows what the address says, then follows every change of the view. Opening something or
+ * following a journey makes a new entry in the browser's history; scrubbing and moving the map only
+ * change the present one.
+ * @returns a function that ends it.
+ */
+export function followAddress(itinerary: Itinerary): () => void {
+  let timer = 0;
+  let restoring = false;
+
+  const restore = (): void => {
+    const { view, problems } = readLink(itinerary, window.location.search);
+    restoring = true;
+    changeView({
+      ...view,
+      playing: false,
+      notice: problems.length === 0 ? null : problems.join(" "),
+    });
+    restoring = false;
+  };
+
+  const address = (): string =>
+    `${window.location.pathname}${writeLink(itinerary, currentView())}${window.location.hash}`;
+
+  const replaceWhenAtRest = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (!currentView().playing) window.history.replaceState(null, "", address());
+    }, REST_MILLISECONDS);
+  };
+
+  const record = (view: View, before: View): void => {
+    if (restoring) return;
+    if (opensSomething(view, before)) {
+      window.clearTimeout(timer);
+      // The entry one leaves must hold what was shown, even if the view had not come to rest.
+      window.history.replaceState(
+        null,
+        "",
+        `${window.location.pathname}${writeLink(itinerary, before)}${window.location.hash}`,
+      );
+      window.history.pushState(null, "", address());
+    } else if (
+      view.moment !== before.moment ||
+      view.mapView !== before.mapView ||
+      view.playing !== before.playing
+    ) {
+      replaceWhenAtRest();
+    }
+  };
+
+  restore();
+  const unsubscribe = useView.subscribe(record);
+  window.addEventListener("popstate", restore);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", restore);
+    window.clearTimeout(timer);
+  };
+}
+
+function opensSomething(view: View, before: View): boolean {
+  const { selection, journey } = view;
+  const sameSelection =
+    selection.kind === before.selection.kind &&
+    (selection.kind === "now" || selection.id === (before.selection as { id?: string }).id);
+  const sameJourney = journey?.id === before.journey?.id && journey?.stop === before.journey?.stop;
+  return !sameSelection || !sameJourney || view.jumps !== before.jumps;
+}

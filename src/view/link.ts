@@ -1,0 +1,139 @@
+/**
+ * The view as a link and a link as a view. The query holds
+ * `date`, `calendar=julian`, `place` | `leg` | `event`, `journey`, `stop` and `map=zoom/lat/lon`.
+ */
+import { dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
+import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
+import { summarizeJourney } from "../itinerary/journey-summary";
+import { readDate } from "../itinerary/read-date";
+import type { FollowedJourney, LinkedView, MapView, Selection } from "./view";
+
+/** A link as it was understood. What could not be understood is said, never thrown. */
+export interface ReadLink {
+  readonly view: LinkedView;
+  readonly problems: readonly string[];
+}
+
+/** What a link without a date shows: the whole life, on its last day. */
+export function openingMoment(itinerary: Itinerary): Moment {
+  return representativeMoment(itinerary, itinerary.atlas.death);
+}
+
+/** Reads the query part of an address, such as `?date=1917-04-03&place=halifax`. */
+export function readLink(itinerary: Itinerary, query: string): ReadLink {
+  const parameters = new URLSearchParams(query);
+  const problems: string[] = [];
+  return {
+    view: {
+      moment: readMoment(itinerary, parameters, problems),
+      selection: readSelection(itinerary, parameters, problems),
+      journey: readJourney(itinerary, parameters, problems),
+      mapView: readMapView(parameters, problems),
+    },
+    problems,
+  };
+}
+
+/** Writes the query part of the address that opens this view; empty for the opening view. */
+export function writeLink(itinerary: Itinerary, view: LinkedView): string {
+  const parts: string[] = [];
+  const day = dayOfMoment(view.moment);
+  if (day !== dayOfMoment(openingMoment(itinerary)) || view.journey !== null) {
+    parts.push(`date=${isoFromDay(day)}`);
+  }
+  if (view.selection.kind !== "now") {
+    parts.push(`${view.selection.kind}=${encodeURIComponent(view.selection.id)}`);
+  }
+  if (view.journey) {
+    parts.push(`journey=${encodeURIComponent(view.journey.id)}`);
+    if (view.journey.stop !== null) parts.push(`stop=${view.journey.stop + 1}`);
+  }
+  if (view.mapView) {
+    const { center, zoom } = view.mapView;
+    parts.push(`map=${round(zoom, 2)}/${round(center[1], 4)}/${round(center[0], 4)}`);
+  }
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function readMoment(itinerary: Itinerary, parameters: URLSearchParams, problems: string[]): Moment {
+  const text = parameters.get("date");
+  if (text === null) return openingMoment(itinerary);
+  const calendar = parameters.get("calendar") === "julian" ? "julian" : "gregorian";
+  const read = readDate(text, calendar);
+  if (read.kind === "problem") {
+    problems.push(read.message);
+    return openingMoment(itinerary);
+  }
+  const { birth, death } = itinerary.atlas;
+  const day = Math.min(Math.max(read.day, birth), death);
+  if (day !== read.day) {
+    problems.push(`The date ${text} lies outside the life; the nearest day is shown.`);
+  }
+  return representativeMoment(itinerary, day);
+}
+
+function readSelection(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  problems: string[],
+): Selection {
+  const place = parameters.get("place");
+  if (place !== null) {
+    if (itinerary.placesById.has(place)) return { kind: "place", id: place };
+    problems.push(`There is no place "${place}" in the atlas.`);
+  }
+  const leg = parameters.get("leg");
+  if (leg !== null) {
+    if (itinerary.segmentsById.get(leg)?.kind === "leg") return { kind: "leg", id: leg };
+    problems.push(`There is no move "${leg}" in the atlas.`);
+  }
+  const event = parameters.get("event");
+  if (event !== null) {
+    if (itinerary.eventsById.has(event)) return { kind: "event", id: event };
+    problems.push(`There is no event "${event}" in the atlas.`);
+  }
+  return { kind: "now" };
+}
+
+function readJourney(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  problems: string[],
+): FollowedJourney | null {
+  const id = parameters.get("journey");
+  if (id === null) return null;
+  const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === id);
+  if (!journey) {
+    problems.push(`There is no journey "${id}" in the atlas.`);
+    return null;
+  }
+  const text = parameters.get("stop");
+  if (text === null) return { id, stop: null };
+  const stop = Number(text) - 1;
+  const count = summarizeJourney(itinerary, journey).stops.length;
+  if (Number.isInteger(stop) && stop >= 0 && stop < count) return { id, stop };
+  problems.push(`The journey has ${count} stops; there is no stop "${text}".`);
+  return { id, stop: null };
+}
+
+function readMapView(parameters: URLSearchParams, problems: string[]): MapView | null {
+  const text = parameters.get("map");
+  if (text === null) return null;
+  const [zoom, latitude, longitude, ...rest] = text.split("/").map(Number);
+  const valid =
+    zoom !== undefined &&
+    latitude !== undefined &&
+    longitude !== undefined &&
+    rest.length === 0 &&
+    zoom >= 0 &&
+    zoom <= 20 &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 360;
+  if (valid) return { zoom, center: [longitude, latitude] };
+  problems.push(`The map position "${text}" was not understood; the whole way is shown.`);
+  return null;
+}

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dayFromIso, dayOfMoment, isoFromDay } from "../../../src/itinerary/day";
+import { createItinerary, representativeMoment } from "../../../src/itinerary/itinerary";
+import { openingMoment, readLink, writeLink } from "../../../src/view/link";
+import type { LinkedView } from "../../../src/view/view";
+import { smallAtlas } from "../../fixtures/small-atlas";
+
+const itinerary = createItinerary(smallAtlas());
+const opening: LinkedView = {
+  moment: openingMoment(itinerary),
+  selection: { kind: "now" },
+  journey: null,
+  mapView: null,
+};
+
+describe("a link", () => {
+  it("without anything opens the whole life on its last day", () => {
+    expect(readLink(itinerary, "")).toEqual({ view: opening, problems: [] });
+    expect(writeLink(itinerary, opening)).toBe("");
+  });
+
+  it("holds date, place, journey, stop and map", () => {
+    const query = "?date=1914-08-06&place=zurich&journey=flight&stop=2&map=5.25/47.37/8.54";
+    const { view, problems } = readLink(itinerary, query);
+    expect(problems).toEqual([]);
+    expect(isoFromDay(dayOfMoment(view.moment))).toBe("1914-08-06");
+    expect(view.selection).toEqual({ kind: "place", id: "zurich" });
+    expect(view.journey).toEqual({ id: "flight", stop: 1 });
+    expect(view.mapView).toEqual({ zoom: 5.25, center: [8.54, 47.37] });
+    expect(writeLink(itinerary, view)).toBe(query);
+  });
+
+  it("reads Old Style dates", () => {
+    const { view } = readLink(itinerary, "?date=1914-07-24&calendar=julian");
+    expect(isoFromDay(dayOfMoment(view.moment))).toBe("1914-08-06");
+  });
+
+  it("comes back as it was written, for any view", () => {
+    const selections = fc.constantFrom(
+      { kind: "now" } as const,
+      { kind: "place", id: "vienna" } as const,
+      { kind: "leg", id: "s1" } as const,
+      { kind: "event", id: "e1" } as const,
+    );
+    const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });
+    const mapView = fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 8, max: 48 }).map((quarter) => quarter / 4),
+        center: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -60, max: 80 })),
+      }),
+    );
+    const journey = fc.constantFrom(null, { id: "flight", stop: null }, { id: "flight", stop: 0 });
+    fc.assert(
+      fc.property(day, selections, journey, mapView, (onDay, selection, followed, map) => {
+        const view: LinkedView = {
+          moment: representativeMoment(itinerary, onDay),
+          selection,
+          journey: followed,
+          mapView: map,
+        };
+        expect(readLink(itinerary, writeLink(itinerary, view))).toEqual({ view, problems: [] });
+      }),
+    );
+  });
+
+  it.each([
+    ["?date=soon", /not understood/],
+    ["?date=1850-01-01", /outside the life/],
+    ["?place=atlantis", /no place "atlantis"/],
+    ["?leg=s0", /no move "s0"/],
+    ["?event=nothing", /no event/],
+    ["?journey=nowhere", /no journey/],
+    ["?journey=flight&stop=9", /no stop "9"/],
+    ["?map=here", /map position/],
+    ["?map=5/95/8", /map position/],
+  ])("%s falls back and says why", (query, message) => {
+    const { problems } = readLink(itinerary, query);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+
+  it("keeps what it understood beside what it did not", () => {
+    const { view, problems } = readLink(itinerary, "?date=1914-08-06&place=atlantis");
+    expect(dayOfMoment(view.moment)).toBe(dayFromIso("1914-08-06"));
+    expect(problems).toHaveLength(1);
+  });
+});
