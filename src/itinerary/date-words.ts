@@ -23,6 +23,12 @@ export function dayInWords(day: Day): string {
   return civilDateInWords(gregorianFromDay(day));
 }
 
+/** "3 Apr 1917", New Style. */
+export function shortDayInWords(day: Day): string {
+  const { year, month, day: dayOfMonth } = gregorianFromDay(day);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`;
+}
+
 /** "21 March 1917", the Old Style date of a day. */
 export function oldStyleInWords(day: Day): string {
   return civilDateInWords(julianFromDay(day));

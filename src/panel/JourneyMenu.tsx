@@ -25,7 +25,7 @@ export function JourneyMenu() {
 
   const choose = (id: string | null): void => {
     if (id === null) leaveJourney();
-    else followJourney(id);
+    else followJourney(itinerary, id);
     list.current?.hidePopover();
   };
 

@@ -64,10 +64,16 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           disabled={stop === last}
           onClick={() => step(1)}
         >
-          {stop === null ? "First stop" : "Next"} <ChevronRight size={16} aria-hidden="true" />
+          {stop === null ? "Start" : "Next"} <ChevronRight size={16} aria-hidden="true" />
         </button>
-        <button type="button" className="small-button journey-play" onClick={onPlay}>
-          <Play size={14} fill="currentColor" aria-hidden="true" /> Play
+        <button
+          type="button"
+          className="small-button journey-play"
+          onClick={onPlay}
+          aria-label="Play this journey"
+          title="Play this journey"
+        >
+          <Play size={14} fill="currentColor" aria-hidden="true" />
         </button>
       </div>
       <Stops journey={journey} stops={summary.stops} current={stop} onStep={step} />

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
+import { dayInWords, shortDayInWords } from "../itinerary/date-words";
 import { readDate } from "../itinerary/read-date";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
@@ -44,7 +44,7 @@ export function DateField() {
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="go"
-        value={typed ?? dayInWords(day)}
+        value={typed ?? shortDayInWords(day)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : "date-problem"}
         title='Type a date: "13 Jan 1917", "1917-01-13" or "25 Oct 1917 O.S."'

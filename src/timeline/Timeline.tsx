@@ -5,6 +5,7 @@ import { PaceControls } from "./PaceControls";
 import { runPlayback } from "./playback";
 import "./timeline.css";
 import { TransportControls } from "./TransportControls";
+import { WhereaboutsLine } from "./WhereaboutsLine";
 import { YearSlider } from "./YearSlider";
 
 /** The bar at the foot of the page: playback, date and the slider over sixty years. */
@@ -16,6 +17,7 @@ export function Timeline() {
       <TransportControls />
       <div className="timeline-settings">
         <DateField />
+        <WhereaboutsLine />
         <PaceControls />
       </div>
       <YearSlider />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import { MONTH_NAMES } from "../itinerary/date-words";
-import { type Day, gregorianFromDay } from "../itinerary/day";
+import { shortDayInWords } from "../itinerary/date-words";
+import type { Day } from "../itinerary/day";
 import { momentInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
@@ -96,13 +96,11 @@ interface ThumbProps {
 const FLAG_MARGIN = 38;
 
 function Thumb({ day, left, width }: ThumbProps) {
-  const { year, month, day: dayOfMonth } = gregorianFromDay(day);
-  const flag = `${dayOfMonth} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`;
   const shift = Math.min(Math.max(left, FLAG_MARGIN), width - FLAG_MARGIN) - left;
   return (
     <div className="slider-thumb" style={{ transform: `translateX(${left}px)` }} aria-hidden="true">
       <span className="slider-flag" style={{ transform: `translateX(calc(-50% + ${shift}px))` }}>
-        {flag}
+        {shortDayInWords(day)}
       </span>
       <span className="slider-needle" />
       <span className="slider-knob" />

@@ -34,10 +34,14 @@ export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
 }
 
-/** Follows a journey as a whole: the map is fitted to it. */
-export function followJourney(journeyId: string): void {
+/** Follows a journey as a whole: the map is fitted to it, and the date is that of its end. */
+export function followJourney(itinerary: Itinerary, journeyId: string): void {
+  const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === journeyId);
+  const last = itinerary.atlas.segments[journey?.spans.at(-1)?.last ?? -1];
+  if (!journey || !last) return;
   changeView({
     journey: { id: journeyId, stop: null },
+    moment: (last.start + Math.min(last.end, last.start + 1)) / 2,
     selection: { kind: "now" },
     mapView: null,
     playing: false,

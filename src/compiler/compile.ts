@@ -1,0 +1,119 @@
+/** From facts to the atlas: everything checked, resolved and laid out in time and space. */
+import type { Atlas } from "../itinerary/atlas";
+import { middleDay } from "../itinerary/edtf";
+import type { LifeEvent } from "../itinerary/event";
+import type { Chapter, Journey } from "../itinerary/journey";
+import type { Place } from "../itinerary/place";
+import { checkFacts } from "./checks/check-facts";
+import { compileSegments } from "./compile-segments";
+import { dateStatement, daysOfEvent } from "./dates";
+import type { Facts } from "./facts";
+import { roundedPosition } from "./geometry";
+import { indexFacts } from "./index-facts";
+import { BIRTH, DEATH } from "./life";
+import { precisionInKilometres } from "./precision";
+import { type Problem, sortProblems } from "./problems";
+import { type ReadFacts, readGeo } from "./read-geo";
+import type { PlaceRecord, WrittenDate } from "./schema";
+
+/** The atlas, or all that is wrong with the facts. */
+export type Compilation =
+  | { readonly kind: "atlas"; readonly atlas: Atlas }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** Reads, checks and compiles a folder of facts. */
+export function compileGeo(folder: string): Compilation {
+  return compileFacts(readGeo(folder));
+}
+
+/** Checks and compiles facts that were read. */
+export function compileFacts({ facts, problems: unread }: ReadFacts): Compilation {
+  const problems = checkFacts(facts, unread);
+  if (problems.length > 0) return { kind: "problems", problems: sortProblems(problems) };
+  return {
+    kind: "atlas",
+    atlas: {
+      birth: BIRTH,
+      death: DEATH,
+      places: facts.places.map(({ record }) => placeOf(record)),
+      segments: compileSegments(facts),
+      events: eventsOf(facts),
+      journeys: journeysOf(facts),
+      chapters: chaptersOf(facts),
+      sources: facts.sources.map(({ record }) => record),
+    },
+  };
+}
+
+function placeOf(record: PlaceRecord): Place {
+  const { properties } = record;
+  const dayOrNull = (date: WrittenDate | null) => (date === null ? null : date.earliest);
+  return {
+    id: record.id,
+    name: properties.name,
+    names: properties.names.map(({ name, language, from, to }) => ({
+      name,
+      language,
+      from: dayOrNull(from),
+      to: dayOrNull(to),
+    })),
+    kind: properties.kind,
+    within: properties.within,
+    modernName: properties.modernName,
+    country: properties.country,
+    position: roundedPosition(record.geometry.coordinates),
+    precision: precisionInKilometres(record),
+    note: properties.note,
+    geonames: properties.geonames,
+    citations: properties.sources,
+  };
+}
+
+function eventsOf(facts: Facts): readonly LifeEvent[] {
+  return facts.events
+    .map(({ record }) => ({
+      id: record.id,
+      chapter: record.chapterId,
+      title: record.title,
+      text: record.text,
+      ...daysOfEvent(record),
+      startDate: dateStatement(record.start, record.startOldStyle),
+      endDate:
+        record.end === undefined
+          ? dateStatement(record.start, record.startOldStyle)
+          : dateStatement(record.end, record.endOldStyle),
+      place: record.place,
+      away: record.away,
+      marked: record.marked,
+      certainty: record.certainty,
+      dispute: record.dispute ?? null,
+      citations: record.sources,
+    }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function journeysOf(facts: Facts): readonly Journey[] {
+  const { segmentIndices } = indexFacts(facts);
+  return facts.journeys.map(({ record }) => ({
+    id: record.id,
+    title: record.title,
+    summary: record.summary,
+    spans: record.spans.map(({ first, last }) => ({
+      first: segmentIndices.get(first) ?? 0,
+      last: segmentIndices.get(last) ?? 0,
+    })),
+  }));
+}
+
+/** A chapter runs from the day of its first segment to that of the next chapter's. */
+function chaptersOf(facts: Facts): readonly Chapter[] {
+  const starts = facts.chapters.map(({ record }) => {
+    const first = facts.segments.find((segment) => segment.record.chapterId === record.id);
+    return first ? middleDay(first.record.start) : BIRTH;
+  });
+  return facts.chapters.map(({ record }, index) => ({
+    ...record,
+    start: starts[index] ?? BIRTH,
+    end: starts[index + 1] ?? DEATH + 1,
+  }));
+}

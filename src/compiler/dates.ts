@@ -1,0 +1,24 @@
+/** From dates as written to dates as the atlas keeps them. */
+import type { Day } from "../itinerary/day";
+import { middleDay } from "../itinerary/edtf";
+import type { DateStatement } from "../itinerary/segment";
+import type { EventRecord, WrittenDate } from "./schema";
+
+/** The statement of a date, with its Old Style form where the source gives one. */
+export function dateStatement(
+  { edtf, earliest, latest }: WrittenDate,
+  oldStyle: WrittenDate | undefined,
+): DateStatement {
+  return oldStyle === undefined
+    ? { edtf, earliest, latest }
+    : { edtf, earliest, latest, oldStyle: oldStyle.edtf };
+}
+
+/** First and last day of an event: the middle days of its dates; one day when no end is written. */
+export function daysOfEvent({ start, end }: Pick<EventRecord, "start" | "end">): {
+  readonly start: Day;
+  readonly end: Day;
+} {
+  const first = middleDay(start);
+  return { start: first, end: end === undefined ? first : Math.max(first, middleDay(end)) };
+}

@@ -1,0 +1,189 @@
+/** The shapes of the records under geo/, as people write them. */
+import { z } from "zod";
+import { readEdtf } from "../itinerary/edtf";
+import { PLACE_KINDS } from "../itinerary/place";
+import { CERTAINTIES, MODES } from "../itinerary/segment";
+
+/** An object without unknown keys. The error for an unknown key lists the ones allowed. */
+function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? `Keys allowed here: ${Object.keys(shape).join(", ")}`
+        : undefined,
+  });
+}
+
+/** An EDTF date; YAML reads a bare year as a number. `calendar` is the one it is written in. */
+function edtf(calendar: "gregorian" | "julian") {
+  return z.union([z.string(), z.int()]).transform((written, context) => {
+    const text = String(written);
+    try {
+      return { edtf: text, ...readEdtf(text, calendar) };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      context.addIssue({ code: "custom", message: error.message });
+      return z.NEVER;
+    }
+  });
+}
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: "Write small letters, digits and single hyphens, as in nikolaev-prison",
+});
+const words = z.string().trim().min(1);
+const newStyle = edtf("gregorian");
+const oldStyle = edtf("julian");
+
+const citation = record({
+  work: id,
+  locus: words.exactOptional(),
+  url: z.url({ protocol: /^https?$/ }).exactOptional(),
+});
+
+const claim = {
+  certainty: z.enum(CERTAINTIES),
+  text: words,
+  dispute: words.optional(),
+  sources: z.array(citation).default([]),
+};
+
+const segmentStart = { id, start: newStyle, startOldStyle: oldStyle.optional() };
+
+export const stayRecord = record({
+  ...segmentStart,
+  kind: z.literal("stay"),
+  place: id,
+  ...claim,
+});
+
+export const legRecord = record({
+  ...segmentStart,
+  kind: z.literal("leg"),
+  from: id,
+  to: id,
+  via: z.array(id).default([]),
+  mode: z.enum(MODES),
+  guarded: z.boolean().default(false),
+  vehicle: words.optional(),
+  route: id.optional(),
+  ...claim,
+});
+
+export const unknownRecord = record({ ...segmentStart, kind: z.literal("unknown"), ...claim });
+
+export const segmentRecord = z.discriminatedUnion("kind", [stayRecord, legRecord, unknownRecord]);
+
+export const eventRecord = record({
+  ...segmentStart,
+  title: words,
+  end: newStyle.optional(),
+  endOldStyle: oldStyle.optional(),
+  place: id,
+  away: z.boolean().default(false),
+  marked: z.boolean().default(false),
+  ...claim,
+});
+
+/** An itinerary file; its segments and events are read one by one. */
+export const chapterFile = record({
+  chapter: id,
+  title: words,
+  shortTitle: words,
+  summary: words,
+  segments: z.array(z.unknown()).min(1),
+  events: z.array(z.unknown()).default([]),
+});
+
+const toponym = record({
+  name: words,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+    error: "Write a BCP 47 language tag, as in en or ru-Latn",
+  }),
+  from: newStyle.nullable(),
+  to: newStyle.nullable(),
+});
+
+const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+
+export const placeRecord = record({
+  type: z.literal("Feature"),
+  id,
+  geometry: record({ type: z.literal("Point"), coordinates: position }),
+  properties: record({
+    name: words,
+    names: z.array(toponym),
+    kind: z.enum(PLACE_KINDS),
+    within: id.nullable(),
+    modernName: words,
+    country: words,
+    precision: z.enum(["house", "site", "town", "district", "region"]),
+    precisionKm: z.number().positive().optional(),
+    basis: words,
+    note: words.nullable().default(null),
+    geonames: z.int().positive().nullable().default(null),
+    sources: z.array(citation).default([]),
+  }),
+});
+
+export const routeRecord = record({
+  type: z.literal("Feature"),
+  id,
+  geometry: record({ type: z.literal("LineString"), coordinates: z.array(position).min(2) }),
+  properties: record({
+    name: words,
+    basis: z.enum(["drawn", "sea-route", "great-circle"]),
+    ends: z.tuple([id, id]),
+    note: words.nullish(),
+  }),
+});
+
+export const featureCollection = record({
+  type: z.literal("FeatureCollection"),
+  features: z.array(z.unknown()),
+});
+
+export const journeyRecord = record({
+  id,
+  title: words,
+  summary: words,
+  spans: z.array(record({ first: id, last: id })).min(1),
+});
+
+export const journeysFile = record({ journeys: z.array(z.unknown()) });
+
+const cslName = record({
+  family: words.exactOptional(),
+  given: words.exactOptional(),
+  literal: words.exactOptional(),
+});
+
+/** CSL-JSON, in the subset the atlas uses. */
+export const sourceRecord = record({
+  id,
+  type: words,
+  title: words,
+  author: z.array(cslName).exactOptional(),
+  editor: z.array(cslName).exactOptional(),
+  translator: z.array(cslName).exactOptional(),
+  "container-title": words.exactOptional(),
+  publisher: words.exactOptional(),
+  "publisher-place": words.exactOptional(),
+  issued: record({ "date-parts": z.array(z.array(z.int())) }).exactOptional(),
+  language: words.exactOptional(),
+  URL: z.url({ protocol: /^https?$/ }).exactOptional(),
+  note: words.exactOptional(),
+});
+
+export const sourcesFile = z.array(z.unknown());
+
+export type SegmentRecord = z.infer<typeof segmentRecord>;
+export type LegRecord = z.infer<typeof legRecord>;
+export type EventRecord = z.infer<typeof eventRecord>;
+export type ChapterFile = z.infer<typeof chapterFile>;
+export type PlaceRecord = z.infer<typeof placeRecord>;
+export type RouteRecord = z.infer<typeof routeRecord>;
+export type JourneyRecord = z.infer<typeof journeyRecord>;
+export type SourceRecord = z.infer<typeof sourceRecord>;
+/** A date as written, with the days it may mean. */
+export type WrittenDate = z.infer<typeof newStyle>;

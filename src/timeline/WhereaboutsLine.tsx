@@ -1,0 +1,27 @@
+import { ageOnDay, dayOfMoment } from "../itinerary/day";
+import { placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import { legEndsInWords, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { useDay, useView } from "../view/view";
+
+/** Where he was and how old, in one line that stays in sight whatever the panel tells of. */
+export function WhereaboutsLine() {
+  const itinerary = useItinerary();
+  const day = useDay();
+  const where = useView((view) => {
+    const segment = segmentAt(itinerary, view.moment);
+    const dayShown = dayOfMoment(view.moment);
+    if (segment.kind === "unknown") return "whereabouts not known";
+    if (segment.kind === "stay") {
+      return placeNameOnDay(townOf(itinerary, placeById(itinerary, segment.place)), dayShown);
+    }
+    const { from, to } = legEndsInWords(itinerary, segment);
+    return `${from} – ${to}`;
+  });
+  return (
+    <p className="whereabouts-line" title={where}>
+      <span className="whereabouts-place">{where}</span>
+      <span className="whereabouts-age">aged {ageOnDay(itinerary.atlas.birth, day)}</span>
+    </p>
+  );
+}

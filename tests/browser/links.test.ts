@@ -1,0 +1,59 @@
+/** Links, history, bad links, and a page that asks nothing of anyone else. */
+import { describe, expect, it } from "vitest";
+import { atlasInBrowser, dateShown } from "./atlas-page";
+
+const atlas = atlasInBrowser();
+
+describe("a link", () => {
+  it("opens the same view again after a reload", async () => {
+    const { page } = await atlas.open("?date=1917-04-03&journey=exile-route");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.url()).toContain("date=1917-04-04");
+    await page.reload();
+    await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
+    expect(await dateShown(page)).toBe("4 April 1917");
+    expect(await page.getByRole("region", { name: /Journey: The exile route/ }).count()).toBe(1);
+  });
+
+  it("follows back and forward through what was opened", async () => {
+    const { page } = await atlas.open("?date=1917-04-03");
+    const title = page.locator(".panel-title");
+    await title.getByRole("button").click();
+    await expect.poll(() => page.url()).toContain("place=halifax");
+    await page.goBack();
+    await expect.poll(() => page.url()).not.toContain("place=");
+    expect(await page.locator("[aria-label=Now]").count()).toBe(1);
+    await page.goForward();
+    await expect.poll(() => page.url()).toContain("place=halifax");
+    expect(await title.textContent()).toBe("Halifax");
+  });
+
+  it.each([
+    ["?date=never", "never"],
+    ["?place=atlantis&date=1917-04-03", "atlantis"],
+    ["?journey=nowhere", "nowhere"],
+    ["?map=a/b/c", "a/b/c"],
+    ["?date=2020-01-01", "2020-01-01"],
+  ])("that is broken (%s) opens with a quiet notice", async (query, named) => {
+    const { page, errors } = await atlas.open(query);
+    const notice = page.locator(".notice");
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain(named);
+    await notice.getByRole("button").click();
+    expect(await notice.count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("the network", () => {
+  it("is asked for nothing outside the page's own origin", async () => {
+    const { page, requests, errors } = await atlas.open("?date=1936-12-25");
+    await page.getByRole("button", { name: "Play", exact: true }).first().click();
+    await page.waitForTimeout(1500);
+    const foreign = requests.filter(
+      (url) => !url.startsWith(atlas.origin()) && !/^(data|blob):/.test(url),
+    );
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});

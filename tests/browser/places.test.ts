@@ -1,0 +1,71 @@
+/** Places and moves on the map: clicked, focused, read. */
+import { describe, expect, it } from "vitest";
+import { atlasInBrowser } from "./atlas-page";
+
+const atlas = atlasInBrowser();
+
+const PLACES_THAT_MUST_BE_THERE = [
+  "Yanovka",
+  "Odessa",
+  "Nikolayev",
+  "Ust-Kut",
+  "Verkholensk",
+  "Beryozov",
+  "London",
+  "Vienna",
+  "New York",
+  "Leningrad",
+  "Alma-Ata",
+  "Prinkipo",
+  "Hønefoss",
+  "Coyoacán",
+];
+
+describe("a place on the map", () => {
+  it("opens with a click and tells its names, stays, what happened, and sources", async () => {
+    const { page } = await atlas.open("?date=1917-11-07&map=5/59.9/30.3");
+    await page.getByRole("button", { name: /^Petrograd/ }).click();
+    const panel = page.locator(".panel");
+    await expect.poll(() => panel.locator("h2").textContent()).toBe("Petrograd");
+    const text = (await panel.textContent()) ?? "";
+    expect(text).toContain("Leningrad");
+    expect(text).toContain("St Petersburg");
+    expect(text).toMatch(/O\.S\./);
+    expect(text).toMatch(/\d+ stays/);
+    expect(text).toMatch(/What happened here/);
+    expect(text).toMatch(/sources?/);
+    expect(page.url()).toContain("place=");
+  });
+
+  it("opens with Enter when it has the focus, and Escape goes back to the day", async () => {
+    const { page } = await atlas.open("?date=1910-06-01&map=5/48.2/16.4");
+    await page.getByRole("button", { name: /^Vienna/ }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator(".panel h2").textContent()).toBe("Vienna");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".panel [aria-label=Now]").count()).toBe(0);
+    await expect.poll(() => page.locator("[aria-label=Now]").count()).toBe(1);
+  });
+
+  it.each(PLACES_THAT_MUST_BE_THERE)("%s can be opened", async (name) => {
+    const { page, errors } = await atlas.open();
+    const marker = page.locator(`.leaflet-container [role=button][aria-label^="${name}"]`).first();
+    await marker.dispatchEvent("click");
+    await expect.poll(() => page.locator(".panel h2").textContent()).toContain(name);
+    const text = (await page.locator(".panel").textContent()) ?? "";
+    expect(text.length).toBeGreaterThan(200);
+    expect(text).toMatch(/source/);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe("a stay in the panel", () => {
+  it("says how he came and went, and leads there", async () => {
+    const { page } = await atlas.open("?place=new-york");
+    const stay = page.locator(".stay-entry").first();
+    await stay.evaluate((element) => element.setAttribute("open", ""));
+    await stay.getByRole("button", { name: /–/ }).first().click();
+    await expect.poll(() => page.url()).toContain("leg=");
+    expect(await page.locator(".panel").textContent()).toMatch(/by sea|by car|on foot|by rail/);
+  });
+});
