@@ -6,7 +6,7 @@ import type { Chapter, Journey } from "../itinerary/journey";
 import type { Place } from "../itinerary/place";
 import { checkFacts } from "./checks/check-facts";
 import { compileSegments } from "./compile-segments";
-import { dateStatement, daysOfEvent } from "./dates";
+import { dateStatement, daysOfEvent, daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
 import { indexFacts } from "./index-facts";
@@ -14,7 +14,7 @@ import { BIRTH, DEATH } from "./life";
 import { precisionInKilometres } from "./precision";
 import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
-import type { PlaceRecord, WrittenDate } from "./schema";
+import type { PlaceRecord } from "./schema";
 
 /** The atlas, or all that is wrong with the facts. */
 export type Compilation =
@@ -47,15 +47,13 @@ export function compileFacts({ facts, problems: unread }: ReadFacts): Compilatio
 
 function placeOf(record: PlaceRecord): Place {
   const { properties } = record;
-  const dayOrNull = (date: WrittenDate | null) => (date === null ? null : date.earliest);
   return {
     id: record.id,
     name: properties.name,
-    names: properties.names.map(({ name, language, from, to }) => ({
-      name,
-      language,
-      from: dayOrNull(from),
-      to: dayOrNull(to),
+    names: properties.names.map((toponym) => ({
+      name: toponym.name,
+      language: toponym.language,
+      ...daysOfToponym(toponym),
     })),
     kind: properties.kind,
     within: properties.within,

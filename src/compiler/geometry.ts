@@ -64,7 +64,7 @@ export function roundedPosition([longitude, latitude]: Position): Position {
 }
 
 function finished(line: readonly Position[], routeBasis: RouteBasis): LegLine {
-  const whole = withoutJump(line).map(roundedPosition);
+  const whole = withoutAntimeridianJump(line).map(roundedPosition);
   return { line: whole, kilometres: rounded(lengthInKilometres(whole), 3), routeBasis };
 }
 
@@ -78,7 +78,7 @@ function greatCirclePositions(from: Position, to: Position): readonly Position[]
 }
 
 /** Lets longitudes run on past 180 where a line crosses the antimeridian. */
-function withoutJump(line: readonly Position[]): readonly Position[] {
+export function withoutAntimeridianJump(line: readonly Position[]): readonly Position[] {
   let turns = 0;
   return line.map((position, index) => {
     const before = line[index - 1];

@@ -28,8 +28,8 @@ function edtf(calendar: "gregorian" | "julian") {
   });
 }
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: "Write small letters, digits and single hyphens, as in nikolaev-prison",
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+  error: "Write small letters, digits and hyphens, as in nikolaev-prison",
 });
 const words = z.string().trim().min(1);
 const newStyle = edtf("gregorian");
@@ -185,5 +185,6 @@ export type PlaceRecord = z.infer<typeof placeRecord>;
 export type RouteRecord = z.infer<typeof routeRecord>;
 export type JourneyRecord = z.infer<typeof journeyRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
+export type ToponymRecord = PlaceRecord["properties"]["names"][number];
 /** A date as written, with the days it may mean. */
 export type WrittenDate = z.infer<typeof newStyle>;

@@ -1,10 +1,9 @@
 /** Does a place bear one name at a time in each language? */
+import { daysOfToponym } from "../dates";
 import type { Facts } from "../facts";
 import { problemAt } from "../located";
 import type { Problem } from "../problems";
-import type { PlaceRecord } from "../schema";
-
-type Toponym = PlaceRecord["properties"]["names"][number];
+import type { ToponymRecord } from "../schema";
 
 /** The years of a place's names in one language do not overlap, and none ends before it begins. */
 export function checkToponyms({ places }: Facts): readonly Problem[] {
@@ -30,14 +29,14 @@ export function checkToponyms({ places }: Facts): readonly Problem[] {
   });
 }
 
-function firstDay({ from }: Toponym): number {
-  return from === null ? Number.NEGATIVE_INFINITY : from.earliest;
+function firstDay(toponym: ToponymRecord): number {
+  return daysOfToponym(toponym).from ?? Number.NEGATIVE_INFINITY;
 }
 
-function endDay({ to }: Toponym): number {
-  return to === null ? Number.POSITIVE_INFINITY : to.earliest;
+function endDay(toponym: ToponymRecord): number {
+  return daysOfToponym(toponym).to ?? Number.POSITIVE_INFINITY;
 }
 
-function overlap(one: Toponym, other: Toponym): boolean {
+function overlap(one: ToponymRecord, other: ToponymRecord): boolean {
   return firstDay(one) < endDay(other) && firstDay(other) < endDay(one);
 }
