@@ -1,5 +1,6 @@
 /** One file of geo/, parsed, with the line of each value in it. YAML and JSON alike. */
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { lineOfJsonFault } from "./json-fault";
 import type { FieldPath } from "./located";
 import type { Problem } from "./problems";
 
@@ -32,15 +33,11 @@ export function parseSourceText(file: string, content: string): ParsedText {
         : "Compare with the lines above: indentation, quotes and colons are the usual causes.",
   }));
   if (problems.length > 0) return { kind: "broken", problems };
-  if (!file.endsWith(".yaml")) {
-    const message = jsonFault(content);
-    if (message !== null) {
-      const advice = "This file is JSON: no comments, no single quotes, no comma after the last.";
-      return {
-        kind: "broken",
-        problems: [{ file, id: null, ...message, advice }],
-      };
-    }
+  const jsonFault = file.endsWith(".yaml") ? null : lineOfJsonFault(content);
+  if (jsonFault !== null) {
+    const message = "this is not JSON";
+    const advice = "JSON has no comments, no single quotes and no comma before a closing bracket.";
+    return { kind: "broken", problems: [{ file, line: jsonFault, id: null, message, advice }] };
   }
   const lineOf = (path: FieldPath) => lines.linePos(offsetOf(document, path)).line;
   return { kind: "parsed", text: { file, value: document.toJS(), lineOf } };
@@ -49,18 +46,6 @@ export function parseSourceText(file: string, content: string): ParsedText {
 function syntaxMessage(code: string, message: string): string {
   if (code === "DUPLICATE_KEY") return "a key stands twice in one record";
   return `the file cannot be read: ${message.replace(/\.$/, "")}`;
-}
-
-function jsonFault(content: string): { readonly line: number; readonly message: string } | null {
-  try {
-    JSON.parse(content);
-    return null;
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(words)?.[1] ?? 0);
-    const line = content.slice(0, position).split("\n").length;
-    return { line, message: `the file is not JSON: ${words}` };
-  }
 }
 
 /** Offset of the key of the deepest value on the path that exists. */

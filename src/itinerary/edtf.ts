@@ -1,7 +1,7 @@
 /** Reading EDTF (ISO 8601-2) dates, levels 0 and 1, as the days they may mean. */
 import { type ParsedDate, parse } from "edtf";
-import { dayFromJulian, dayFromJulianIso } from "./calendar";
-import { type CivilDate, type Day, dayFromGregorian } from "./day";
+import { dayFromJulian, julianFromDay } from "./calendar";
+import { type CivilDate, type Day, dayFromGregorian, gregorianFromDay } from "./day";
 import type { Calendar } from "./read-date";
 
 /** The days an EDTF date may mean, and how sure its source is of it. */
@@ -19,25 +19,21 @@ export interface EdtfReading {
 const EXPECTED =
   "Write YYYY, YYYY-MM or YYYY-MM-DD, with ~ (about), ? (uncertain) or % (both) behind it, or two of them joined by /.";
 
-/** 29 February of a century year is a day of the Julian calendar only. */
-const JULIAN_LEAP_DAY = /^\d\d00-02-29[~?%]?$/;
-
 /**
  * Reads an EDTF date or interval: `1902`, `1902-08~`, `1902-08-21?`, `1879/1888`.
  * In the Julian calendar the date is read as Old Style; the days answered are always days.
  * @throws {RangeError} when the text is anything else, names no day, or ends before it begins.
  */
 export function readEdtf(text: string, calendar: Calendar = "gregorian"): EdtfReading {
-  if (calendar === "julian" && JULIAN_LEAP_DAY.test(text)) {
-    const day = dayFromJulianIso(text.slice(0, 10));
-    return { earliest: day, latest: day, ...marksOf(text) };
-  }
   const parts = parseParts(text);
   const first = parts[0];
   const last = parts.at(-1);
   if (!first || !last) throw notUnderstood(text);
   const earliest = firstDayOf(first, calendar);
   const latest = lastDayOf(last, calendar);
+  if (earliest === null || latest === null) {
+    throw new RangeError(`"${text}" names a day that is not in the calendar. ${EXPECTED}`);
+  }
   if (latest < earliest) throw new RangeError(`"${text}" ends before it begins.`);
   return { earliest, latest, ...marksOf(text) };
 }
@@ -68,22 +64,26 @@ function parseOrNull(text: string): ReturnType<typeof parse> | null {
   }
 }
 
-function firstDayOf({ values }: ParsedDate, calendar: Calendar): Day {
+function firstDayOf({ values }: ParsedDate, calendar: Calendar): Day | null {
   const [year = Number.NaN, month = 0, day = 1] = values;
   return dayIn(calendar, { year, month: month + 1, day });
 }
 
-function lastDayOf({ values }: ParsedDate, calendar: Calendar): Day {
-  const [year = Number.NaN, month, day] = values;
-  if (month === undefined) return dayIn(calendar, { year: year + 1, month: 1, day: 1 }) - 1;
+function lastDayOf({ values }: ParsedDate, calendar: Calendar): Day | null {
+  const [year = Number.NaN, month = 11, day] = values;
   if (day !== undefined) return dayIn(calendar, { year, month: month + 1, day });
   const firstOfNext =
     month === 11 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 2, day: 1 };
-  return dayIn(calendar, firstOfNext) - 1;
+  const next = dayIn(calendar, firstOfNext);
+  return next === null ? null : next - 1;
 }
 
-function dayIn(calendar: Calendar, date: CivilDate): Day {
-  return calendar === "julian" ? dayFromJulian(date) : dayFromGregorian(date);
+/** The day of a date; null when the calendar has no such day, which the parser lets pass. */
+function dayIn(calendar: Calendar, date: CivilDate): Day | null {
+  const julian = calendar === "julian";
+  const day = julian ? dayFromJulian(date) : dayFromGregorian(date);
+  const back = julian ? julianFromDay(day) : gregorianFromDay(day);
+  return back.month === date.month && back.day === date.day ? day : null;
 }
 
 function marksOf(text: string): Pick<EdtfReading, "approximate" | "uncertain"> {

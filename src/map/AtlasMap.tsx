@@ -1,11 +1,49 @@
+import L from "leaflet";
+import { MapContainer } from "react-leaflet";
+import { useItinerary } from "../view/itinerary-context";
+import { BaseMapLayer } from "./BaseMapLayer";
+import { Camera } from "./Camera";
 import type { Insets } from "./insets";
+import "./map.css";
+import { MapControls } from "./MapControls";
+import { PlacesLayer } from "./PlacesLayer";
+import { SeaNamesLayer } from "./SeaNamesLayer";
+import { TrailLayer } from "./TrailLayer";
+import { TravellerLayer } from "./TravellerLayer";
 
 export interface AtlasMapProps {
   /** The edges of the map that cards and bars cover: content is fitted to what is left. */
   readonly insets: Insets;
 }
 
+const WORLD = L.latLngBounds([-62, -200], [84, 200]);
+const OPENING_CENTER = L.latLng(45, 10);
+
 /** The map of the life. */
 export function AtlasMap({ insets }: AtlasMapProps) {
-  return <div data-insets={insets.top} />;
+  const itinerary = useItinerary();
+  return (
+    <MapContainer
+      className="map"
+      center={OPENING_CENTER}
+      zoom={3}
+      minZoom={1.5}
+      maxZoom={13}
+      zoomSnap={0.25}
+      zoomDelta={0.75}
+      wheelPxPerZoomLevel={110}
+      maxBounds={WORLD}
+      maxBoundsViscosity={0.9}
+      zoomControl={false}
+      attributionControl={false}
+    >
+      <BaseMapLayer />
+      <SeaNamesLayer />
+      <TrailLayer itinerary={itinerary} />
+      <PlacesLayer itinerary={itinerary} />
+      <TravellerLayer itinerary={itinerary} />
+      <Camera insets={insets} />
+      <MapControls insets={insets} />
+    </MapContainer>
+  );
 }

@@ -1,10 +1,11 @@
 /** Does each segment start where the one before it ended? */
 import type { ChapterSegment, Facts } from "../facts";
+import type { FactsById } from "../index-facts";
 import { problemAt } from "../located";
 import type { Problem } from "../problems";
 
 /** The chain of places holds: a change of place needs a leg, unless the way is unknown. */
-export function checkChain({ segments }: Facts): readonly Problem[] {
+export function checkChain({ segments }: Facts, byId: FactsById): readonly Problem[] {
   return segments.flatMap((located, index) => {
     const { record } = located;
     const before = segments[index - 1]?.record;
@@ -12,7 +13,8 @@ export function checkChain({ segments }: Facts): readonly Problem[] {
     const ended = before.kind === "stay" ? before.place : before.to;
     const field = record.kind === "stay" ? "place" : "from";
     const starts = record.kind === "stay" ? record.place : record.from;
-    if (starts === ended) return [];
+    // A place that is not there is for the check of the references to report.
+    if (starts === ended || !byId.places.has(starts) || !byId.places.has(ended)) return [];
     return problemAt(
       located,
       [field],

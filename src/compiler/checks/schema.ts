@@ -71,9 +71,9 @@ function issueInWords(issue: z.core.$ZodIssue, path: FieldPath): Words {
         ? { message: `"kind" is missing or not known`, advice: "Write stay, leg or unknown." }
         : { message: `${field} cannot be ${shown(issue.input)}`, advice: "Write a date (EDTF)." };
     case "invalid_type":
-      if (issue.input === undefined) return missing(field, `a ${issue.expected}`);
+      if (issue.input === undefined) return missing(field, withArticle(issue.expected));
       return {
-        message: `${field} should be a ${issue.expected}, not ${shown(issue.input)}`,
+        message: `${field} should be ${withArticle(issue.expected)}, not ${shown(issue.input)}`,
         advice: "Change it, or put it in quotes if it is meant as text.",
       };
     case "custom":
@@ -89,6 +89,10 @@ function issueInWords(issue: z.core.$ZodIssue, path: FieldPath): Words {
 
 function missing(field: string, expected: string): Words {
   return { message: `${field} is missing`, advice: `Add it: ${expected}.` };
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 function shown(value: unknown): string {

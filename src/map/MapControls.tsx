@@ -1,0 +1,30 @@
+import { Maximize, Minus, Plus } from "lucide-react";
+import { useMap } from "react-leaflet";
+import { changeView } from "../view/view";
+import type { Insets } from "./insets";
+
+/** Zoom in, zoom out, and back to the whole. */
+export function MapControls({ insets }: { readonly insets: Insets }) {
+  const map = useMap();
+  return (
+    <div className="map-controls" style={{ right: insets.right, bottom: insets.bottom + 8 }}>
+      <p className="map-attribution">Map: Natural Earth</p>
+      <div className="card map-buttons">
+        <button type="button" onClick={() => map.zoomIn()} aria-label="Zoom in" title="Zoom in">
+          <Plus size={17} aria-hidden="true" />
+        </button>
+        <button type="button" onClick={() => map.zoomOut()} aria-label="Zoom out" title="Zoom out">
+          <Minus size={17} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          onClick={() => changeView({ mapView: null })}
+          aria-label="Show the whole way"
+          title="Show the whole way"
+        >
+          <Maximize size={16} aria-hidden="true" />
+        </button>
+      </div>
+    </div>
+  );
+}

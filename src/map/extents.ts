@@ -1,0 +1,52 @@
+/** The parts of the world that belong into view. */
+import type { Itinerary } from "../itinerary/itinerary";
+import { placeById } from "../itinerary/itinerary";
+import { segmentsOfJourney, summarizeJourney } from "../itinerary/journey-summary";
+import type { Position } from "../itinerary/place";
+import type { Segment } from "../itinerary/segment";
+import type { FollowedJourney } from "../view/view";
+
+/** South-west and north-east corner, each [longitude, latitude] in degrees. */
+export interface Extent {
+  readonly southWest: Position;
+  readonly northEast: Position;
+}
+
+/** The extent of all that segments touch; null for none. */
+export function extentOfSegments(
+  itinerary: Itinerary,
+  segments: readonly Segment[],
+): Extent | null {
+  let west = Number.POSITIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const line =
+      segment.kind === "leg"
+        ? segment.line
+        : [placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from).position];
+    for (const [longitude, latitude] of line) {
+      west = Math.min(west, longitude);
+      east = Math.max(east, longitude);
+      south = Math.min(south, latitude);
+      north = Math.max(north, latitude);
+    }
+  }
+  return west > east ? null : { southWest: [west, south], northEast: [east, north] };
+}
+
+/** What to show of the life: all of it, a followed journey, or the way to one of its stops. */
+export function extentOfView(
+  itinerary: Itinerary,
+  followed: FollowedJourney | null,
+): Extent | null {
+  const journey = itinerary.atlas.journeys.find(({ id }) => id === followed?.id);
+  if (!journey) return extentOfSegments(itinerary, itinerary.atlas.segments);
+  if (followed === null || followed.stop === null) {
+    return extentOfSegments(itinerary, segmentsOfJourney(itinerary, journey));
+  }
+  const stop = summarizeJourney(itinerary, journey).stops[followed.stop];
+  if (!stop) return null;
+  return extentOfSegments(itinerary, [...(stop.arrival ? [stop.arrival] : []), ...stop.stays]);
+}

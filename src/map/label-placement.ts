@@ -1,0 +1,111 @@
+/** Places marks and names so that none covers another: the more important goes first. */
+
+/** What wants a mark and a name, in CSS pixels, most important first. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly labelWidth: number;
+  readonly labelHeight: number;
+  /** Whether it wants a name as well as a mark. */
+  readonly named: boolean;
+  /** The side its name stood on before: kept when it is still free, so that nothing flickers. */
+  readonly side: LabelSide | null;
+}
+
+export const LABEL_SIDES = ["right", "left", "above", "below"] as const;
+export type LabelSide = (typeof LABEL_SIDES)[number];
+
+/** What a place gets: a full mark or only a dot, and its name on some side or not at all. */
+export interface Placement {
+  readonly full: boolean;
+  readonly side: LabelSide | null;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const GAP = 4;
+/** Share of the two radii by which full marks may overlap. */
+const OVERLAP = 0.75;
+
+/**
+ * Decides for each request in the order given, the most important first. A later mark that an
+ * earlier mark or name covers becomes a dot.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  area: { readonly width: number; readonly height: number },
+): ReadonlyMap<string, Placement> {
+  const marks: LabelRequest[] = [];
+  const taken: Box[] = [];
+  const placements = new Map<string, Placement>();
+  for (const request of requests) {
+    const own = markBox(request);
+    const full =
+      !marks.some((mark) => covers(mark, request)) && !taken.some((box) => overlap(box, own));
+    if (full) marks.push(request);
+    const side = full && request.named ? freeSide(request, marks, taken, area) : null;
+    if (side) taken.push(labelBox(request, side));
+    placements.set(request.id, { full, side });
+  }
+  return placements;
+}
+
+/** The first side on which a name covers nothing placed before it, and stays on the map. */
+function freeSide(
+  request: LabelRequest,
+  marks: readonly LabelRequest[],
+  taken: readonly Box[],
+  area: { readonly width: number; readonly height: number },
+): LabelSide | null {
+  const sides = request.side ? [request.side, ...LABEL_SIDES] : LABEL_SIDES;
+  const free = sides.find((side) => {
+    const box = labelBox(request, side);
+    return (
+      box.left >= 0 &&
+      box.top >= 0 &&
+      box.right <= area.width &&
+      box.bottom <= area.height &&
+      !taken.some((other) => overlap(box, other)) &&
+      !marks.some((mark) => mark !== request && overlap(box, markBox(mark)))
+    );
+  });
+  return free ?? null;
+}
+
+function covers(mark: LabelRequest, other: LabelRequest): boolean {
+  const distance = Math.hypot(mark.x - other.x, mark.y - other.y);
+  return distance < (mark.radius + other.radius) * OVERLAP + 1;
+}
+
+function markBox({ x, y, radius }: LabelRequest): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function labelBox(request: LabelRequest, side: LabelSide): Box {
+  const { x, y, radius, labelWidth: width, labelHeight: height } = request;
+  switch (side) {
+    case "right":
+      return boxAt(x + radius + GAP, y - height / 2, width, height);
+    case "left":
+      return boxAt(x - radius - GAP - width, y - height / 2, width, height);
+    case "above":
+      return boxAt(x - width / 2, y - radius - 2 - height, width, height);
+    case "below":
+      return boxAt(x - width / 2, y + radius + 2, width, height);
+  }
+}
+
+function boxAt(left: number, top: number, width: number, height: number): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
