@@ -34,9 +34,9 @@ export function oldStyleInWords(day: Day): string {
   return civilDateInWords(julianFromDay(day));
 }
 
-/** The Old Style date where Russia still counted it, as in "21 March 1917 Old Style"; else null. */
+/** The Old Style date where Russia still counted it, as in "21 March 1917 O.S."; else null. */
 export function oldStyleNote(day: Day): string | null {
-  return isOldStyleInRussia(day) ? `${oldStyleInWords(day)} Old Style` : null;
+  return isOldStyleInRussia(day) ? `${oldStyleInWords(day)} O.S.` : null;
 }
 
 function civilDateInWords({ year, month, day }: CivilDate): string {

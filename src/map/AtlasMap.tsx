@@ -16,7 +16,8 @@ export interface AtlasMapProps {
   readonly insets: Insets;
 }
 
-const WORLD = L.latLngBounds([-62, -200], [84, 200]);
+/** How far one can pan: a little past the world on each side, so that cards hide nothing. */
+const WORLD = L.latLngBounds([-78, -400], [86, 400]);
 const OPENING_CENTER = L.latLng(45, 10);
 
 /** The map of the life. */
@@ -27,7 +28,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       className="map"
       center={OPENING_CENTER}
       zoom={3}
-      minZoom={1.5}
+      minZoom={1}
       maxZoom={13}
       zoomSnap={0.25}
       zoomDelta={0.75}
@@ -40,7 +41,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       <BaseMapLayer />
       <SeaNamesLayer />
       <TrailLayer itinerary={itinerary} />
-      <PlacesLayer itinerary={itinerary} />
+      <PlacesLayer itinerary={itinerary} insets={insets} />
       <TravellerLayer itinerary={itinerary} />
       <Camera insets={insets} />
       <MapControls insets={insets} />

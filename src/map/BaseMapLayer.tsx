@@ -108,7 +108,6 @@ export const BaseMapLayer = createLayerComponent<BaseMapTiles, LayerProps>(
   function createBaseMap(_props, context) {
     const tiles = new BaseMapTiles({
       tileSize: TILE_SIZE,
-      noWrap: true,
       updateWhenZooming: false,
       keepBuffer: 1,
     });

