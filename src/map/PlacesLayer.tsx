@@ -239,9 +239,11 @@ function escaped(text: string): string {
 }
 
 /** The marks of the places. */
-export const PlacesLayer = createLayerComponent<Places, PlacesProps>(function createPlaces(
-  { itinerary },
-  context,
-) {
-  return createElementObject(new Places(itinerary, insets), context);
-});
+export const PlacesLayer = createLayerComponent<Places, PlacesProps>(
+  function createPlaces({ itinerary, insets }, context) {
+    return createElementObject(new Places(itinerary, insets), context);
+  },
+  function updatePlaces(places, props, previous) {
+    if (props.insets !== previous.insets) places.cover(props.insets);
+  },
+);
