@@ -1,22 +1,27 @@
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
+import { atlasPlugin } from "./src/compiler/vite-plugin";
 
-const ID = "virtual:atlas-url";
 export default defineConfig({
+  // Relative addresses, so that the build works from any path of any host.
   base: "./",
-  plugins: [
-    react(),
-    {
-      name: "interim-atlas",
-      resolveId: (id) => (id === ID ? `\0${ID}` : null),
-      load: (id) => (id === `\0${ID}` ? 'export default "/atlas.json"' : null),
-      configureServer(server) {
-        server.middlewares.use("/atlas.json", (_request, response) => {
-          response.setHeader("Content-Type", "application/json");
-          response.end(readFileSync(".cache/atlas.json"));
-        });
+  plugins: [react(), atlasPlugin()],
+  build: { target: "es2022" },
+  test: {
+    projects: [
+      {
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"] },
       },
-    },
-  ],
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores carry one browser at a time; more would only make each slower.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });
