@@ -3,6 +3,6 @@ import { installMissing, requireNode, run } from "./install-missing.mjs";
 
 requireNode();
 installMissing();
-run("npx", ["vite", "build", "--logLevel", "warn"]);
+run("npm", ["run", "--silent", "build", "--", "--logLevel", "warn"]);
 console.log("The atlas is built. Open the address below; Ctrl+C ends.");
-run("npx", ["vite", "preview", "--port", process.env.PORT ?? "4173"]);
+run("npm", ["run", "--silent", "preview", "--", "--port", process.env.PORT ?? "4173"]);

@@ -14,8 +14,8 @@ const steps = [
   ["Lint and format", "npx", ["biome", "check", "--error-on-warnings", "."]],
   ["Types", "npx", ["tsc", "--project", "."]],
   ["Data", "npm", ["run", "--silent", "geo", "--", "--check"]],
-  ["Build", "npx", ["vite", "build", "--logLevel", "warn"]],
-  ["Tests", "npx", ["vitest", "run"]],
+  ["Build", "npm", ["run", "--silent", "build", "--", "--logLevel", "warn"]],
+  ["Tests", "npx", ["vitest", "run", "--configLoader", "runner"]],
 ];
 for (const [title, command, commandArguments] of steps) {
   console.log(`\n${title}`);

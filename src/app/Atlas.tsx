@@ -23,7 +23,7 @@ export function Atlas() {
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const insets = useInsets({ header, journey: journeyColumn, panel, timeline });
 

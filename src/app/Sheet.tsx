@@ -9,7 +9,7 @@ import {
 import { useView } from "../view/view";
 
 interface SheetProps {
-  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly ref: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
@@ -43,7 +43,13 @@ export function Sheet({ ref, children }: SheetProps) {
   };
 
   return (
-    <div className={`sheet${open ? " sheet-open" : ""}`} ref={ref} id="panel" tabIndex={-1}>
+    <aside
+      className={`sheet${open ? " sheet-open" : ""}`}
+      ref={ref}
+      id="panel"
+      tabIndex={-1}
+      aria-label="Where he was, and how we know"
+    >
       <button
         type="button"
         className="sheet-handle"
@@ -62,6 +68,6 @@ export function Sheet({ ref, children }: SheetProps) {
         <span className="sheet-grip" />
       </button>
       {children}
-    </div>
+    </aside>
   );
 }

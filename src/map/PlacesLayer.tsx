@@ -103,7 +103,7 @@ class Places extends L.LayerGroup {
 
   private markerOf({ place }: PlaceSite): L.Marker {
     const marker = L.marker(toLatLng(place.position), {
-      icon: L.divIcon({ className: "place", html: "", iconSize: [0, 0] }),
+      icon: L.divIcon({ className: "place", html: "", iconSize: [24, 24] }),
       keyboard: true,
       riseOnHover: true,
     });

@@ -1,9 +1,10 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
+import { type Itinerary, placeById, positionAt, segmentAt, townOf } from "../itinerary/itinerary";
 import { select } from "../view/navigation";
 import { currentView, useView, type View } from "../view/view";
 import { toLatLng } from "./leaflet-position";
+import { HOUSES_FROM_ZOOM } from "./place-sites";
 
 interface TravellerProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -26,7 +27,7 @@ class Traveller extends L.LayerGroup {
       keyboard: false,
       zIndexOffset: 2000,
     });
-    this.marker.on("click", () => select({ kind: "now" }));
+    this.marker.on("click", () => this.open());
     this.addLayer(this.marker);
   }
 
@@ -45,6 +46,17 @@ class Traveller extends L.LayerGroup {
   override onRemove(map: L.Map): this {
     this.unsubscribe?.();
     return super.onRemove(map);
+  }
+
+  /** Opens what he stands on: the place he stays at, or the leg he is travelling. */
+  private open(): void {
+    const segment = segmentAt(this.itinerary, currentView().moment);
+    if (segment.kind === "leg") select({ kind: "leg", id: segment.id });
+    else if (segment.kind === "stay") {
+      const place = placeById(this.itinerary, segment.place);
+      const near = (this._map?.getZoom() ?? 0) >= HOUSES_FROM_ZOOM;
+      select({ kind: "place", id: near ? place.id : townOf(this.itinerary, place).id });
+    } else select({ kind: "now" });
   }
 
   private show({ moment }: View): void {

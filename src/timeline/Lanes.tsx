@@ -74,7 +74,11 @@ function Years({ scale }: { readonly scale: TimeScale }) {
   return (
     <div className="lanes-years">
       {yearTicks(scale, 52).map(({ year, position }) => (
-        <span key={year} className="lanes-year" style={{ left: position }}>
+        <span
+          key={year}
+          className="lanes-year"
+          style={{ left: `clamp(15px, ${position}px, 100% - 15px)` }}
+        >
           {year}
         </span>
       ))}

@@ -43,7 +43,7 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
         if (document.documentElement.scrollWidth > window.innerWidth)
           found.push("the page scrolls sideways");
         const boxes = document.querySelectorAll<HTMLElement>(
-          ".header-title, .header-tools, .timeline, .timeline-settings, .transport, .pace, .sheet, .atlas-journey, .slider",
+          ".header-title, .header-tools, .timeline, .timeline-settings, .transport, .pace, .sheet, .atlas-journey",
         );
         for (const box of boxes) {
           const { left, right, top, bottom, width } = box.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dayFromIso } from "../../../src/itinerary/day";
 import { distanceInKilometres } from "../../../src/itinerary/distance";
 import type { LifeEvent } from "../../../src/itinerary/event";
-import { placeById, positionAt, segmentOfDay } from "../../../src/itinerary/itinerary";
+import { placeById, positionAt, segmentOfDay, townOf } from "../../../src/itinerary/itinerary";
 import type { Position } from "../../../src/itinerary/place";
 import { compiledItinerary } from "./compiled-atlas";
 
@@ -42,6 +42,12 @@ const seedFacts = readFileSync("tests/fixtures/seed-facts.tsv", "utf8")
     };
   });
 
+/** A place's name and its town's. */
+function namesOf(id: string): readonly string[] {
+  const place = placeById(itinerary, id);
+  return [place.name, townOf(itinerary, place).name];
+}
+
 /** All that the atlas says of the days of a fact, near its place. */
 function textsOf(fact: SeedFact): string {
   const { segments, events } = itinerary.atlas;
@@ -52,17 +58,11 @@ function textsOf(fact: SeedFact): string {
   const happened = events.filter(
     (event) => event.start <= fact.end && event.end >= fact.start && near(event),
   );
-  const names = lived.flatMap((segment) =>
-    segment.kind === "stay" ? [placeById(itinerary, segment.place).name] : [],
-  );
+  const names = lived.flatMap((segment) => (segment.kind === "stay" ? namesOf(segment.place) : []));
   return [
     ...names,
     ...lived.map(({ text }) => text),
-    ...happened.flatMap(({ title, text, place }) => [
-      title,
-      text,
-      placeById(itinerary, place).name,
-    ]),
+    ...happened.flatMap(({ title, text, place }) => [title, text, ...namesOf(place)]),
   ].join("\n");
 }
 
