@@ -23,7 +23,7 @@ const PLACES_THAT_MUST_BE_THERE = [
 
 describe("a place on the map", () => {
   it("opens with a click and tells its names, stays, what happened, and sources", async () => {
-    const { page } = await atlas.open("?date=1917-12-01&map=6/59.9/30.3");
+    const { page } = await atlas.open("?date=1918-06-01&map=6/59.9/30.3");
     await page.getByRole("button", { name: /^Petrograd, \d+ stays/ }).click();
     const panel = page.locator(".panel");
     await expect.poll(() => panel.locator("h2").textContent()).toBe("Petrograd");
