@@ -1,7 +1,7 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
 import { type Day, dayOfMoment } from "../itinerary/day";
-import type { Itinerary } from "../itinerary/itinerary";
+import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { segmentsOfJourney } from "../itinerary/journey-summary";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { select } from "../view/navigation";
@@ -150,11 +150,22 @@ class Places extends L.LayerGroup {
         };
       },
     );
-    const placements = placeLabels(requests, freeArea(size, this.insets));
+    const placements = placeLabels(
+      requests,
+      freeArea(size, this.insets),
+      this.travellerBox(map, view),
+    );
     candidates.forEach((candidate, order) => {
       const placement = placements.get(candidate.marked.site.place.id);
       if (placement) this.draw(candidate, placement, order);
     });
+  }
+
+  /** What the traveller covers while he is between places. */
+  private travellerBox(map: L.Map, { moment }: View): readonly Box[] {
+    if (segmentAt(this.itinerary, moment).kind !== "leg") return [];
+    const { x, y } = map.latLngToContainerPoint(toLatLng(positionAt(this.itinerary, moment)));
+    return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
   }
 
   private draw(candidate: Candidate, { full, side }: Placement, order: number): void {

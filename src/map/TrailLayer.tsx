@@ -1,6 +1,7 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
 import { dayInWords } from "../itinerary/date-words";
+import { dayOfMoment, type Moment } from "../itinerary/day";
 import { type Itinerary, segmentIndexAt, shareOfSegment } from "../itinerary/itinerary";
 import { segmentsOfJourney } from "../itinerary/journey-summary";
 import { routeTravelled } from "../itinerary/route";
@@ -37,6 +38,8 @@ class Trail extends L.LayerGroup {
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
   private colors = { trail: "", "trail-strong": "" };
+  private emphasis: TrailEmphasis | null = null;
+  private emphasisKey = "";
 
   constructor(private readonly itinerary: Itinerary) {
     super();
@@ -56,6 +59,7 @@ class Trail extends L.LayerGroup {
         "trail-strong": styles.getPropertyValue("--trail-strong").trim(),
       };
       for (const drawn of this.drawn) drawn.key = "";
+      this.emphasis = null;
       this.show(currentView());
     };
     this.themeObserver = new MutationObserver(recolor);
@@ -103,51 +107,66 @@ class Trail extends L.LayerGroup {
   }
 
   private show(view: View): void {
-    const journey = this.legsOfJourney(view.journey?.id);
-    const selected =
-      view.selection.kind === "leg"
-        ? (this.itinerary.segmentsById.get(view.selection.id)?.index ?? null)
-        : null;
     const now = segmentIndexAt(this.itinerary.starts, view.moment);
-    const emphasis: TrailEmphasis = { moment: view.moment, journey, exile: this.exile, selected };
+    const emphasis = this.emphasisOf(view);
+    // The look of a leg changes with the day, not with every frame.
+    const restyle = emphasis !== this.emphasis;
+    this.emphasis = emphasis;
+    const { journey, selected } = emphasis;
     // A journey looked at from outside its time is shown whole.
     const wholeJourney = journey !== null && !journey.has(now);
     for (const drawn of this.drawn) {
       const { leg } = drawn;
       const shownWhole = selected === leg.index || (wholeJourney && journey.has(leg.index));
-      const share = shownWhole
-        ? 1
-        : leg.index > now
-          ? -1
-          : leg.index < now
-            ? 1
-            : shareOfSegment(leg, view.moment);
-      this.draw(drawn, share, emphasis);
+      const share = shownWhole ? 1 : shareAt(leg, now, view.moment);
+      this.draw(drawn, share, restyle);
     }
   }
 
-  private draw(drawn: DrawnLeg, share: number, emphasis: TrailEmphasis): void {
+  /** What the view emphasizes: the same object while nothing of it has changed. */
+  private emphasisOf({ moment, journey, selection }: View): TrailEmphasis {
+    const day = dayOfMoment(moment);
+    const legId = selection.kind === "leg" ? selection.id : null;
+    const key = `${day} ${journey?.id} ${legId}`;
+    if (this.emphasis && key === this.emphasisKey) return this.emphasis;
+    this.emphasisKey = key;
+    return {
+      moment: day,
+      journey: this.legsOfJourney(journey?.id),
+      exile: this.exile,
+      selected: legId === null ? null : (this.itinerary.segmentsById.get(legId)?.index ?? null),
+    };
+  }
+
+  private draw(drawn: DrawnLeg, share: number, restyle: boolean): void {
     const { leg, line } = drawn;
+    const appears = drawn.share < 0 && share >= 0;
     if (share !== drawn.share) {
       if (share < 0) this.removeLayer(line);
       else {
         const route = this.itinerary.routes.get(leg.index);
         if (route) line.setLatLngs(toLatLngs(routeTravelled(route, share)));
-        if (drawn.share < 0) this.addLayer(line);
+        if (appears) this.addLayer(line);
       }
       drawn.share = share;
     }
-    if (share < 0) return;
-    const look = lookOfLeg(leg, emphasis);
+    if (share < 0 || !this.emphasis || !(restyle || appears)) return;
+    const look = lookOfLeg(leg, this.emphasis);
     if (look.key === drawn.key) return;
     drawn.key = look.key;
     line.setStyle(this.optionsOf(look));
-    if (emphasis.selected === leg.index) line.bringToFront();
+    if (this.emphasis.selected === leg.index) line.bringToFront();
   }
 
   private optionsOf({ weight, opacity, dashes, color }: LegLook): L.PathOptions {
     return { weight, opacity, color: this.colors[color], dashArray: dashes ?? "" };
   }
+}
+
+/** How much of a leg is behind him: all, none (-1), or a share of the one under way. */
+function shareAt(leg: Leg, now: number, moment: Moment): number {
+  if (leg.index > now) return -1;
+  return leg.index < now ? 1 : shareOfSegment(leg, moment);
 }
 
 /** The trail of the journeys made up to the moment shown. */

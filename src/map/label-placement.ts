@@ -37,12 +37,13 @@ const OVERLAP = 0.75;
 
 /**
  * Decides for each request in the order given, the most important first. Names are kept to `area`,
- * the part of the map that no card covers. A later mark that an
+ * the part of the map that no card covers, and off the boxes to `avoid`. A later mark that an
  * earlier mark or name covers becomes a dot.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   area: Box,
+  avoid: readonly Box[] = [],
 ): ReadonlyMap<string, Placement> {
   const marks: LabelRequest[] = [];
   const taken: Box[] = [];
@@ -52,7 +53,8 @@ export function placeLabels(
     const full =
       !marks.some((mark) => covers(mark, request)) && !taken.some((box) => overlap(box, own));
     if (full) marks.push(request);
-    const side = full && request.named ? freeSide(request, marks, taken, area) : null;
+    const side =
+      full && request.named ? freeSide(request, marks, [...taken, ...avoid], area) : null;
     if (side) taken.push(labelBox(request, side));
     placements.set(request.id, { full, side });
   }
