@@ -37,6 +37,9 @@ export function Atlas() {
       <a className="skip-link" href="#panel">
         Skip to where he was
       </a>
+      <a className="skip-link" href="#timeline">
+        Skip to the timeline
+      </a>
       <main className="atlas-map" aria-label="Map">
         <AtlasMap insets={insets} />
       </main>

@@ -13,6 +13,8 @@ export interface Overlays {
 const MARGIN = 12;
 /** A card wider than this share of the page lies across it, not beside the map. */
 const SIDE_SHARE = 0.6;
+/** A card taller than this share of the page is a column. */
+const COLUMN_SHARE = 0.4;
 
 /** How far cards and bars reach over the map, measured, and measured again when they change. */
 export function useInsets({ header, journey, panel, timeline }: Overlays): Insets {
@@ -28,19 +30,18 @@ export function useInsets({ header, journey, panel, timeline }: Overlays): Inset
       const journeyBox = box(journey);
       const timelineBox = box(timeline);
       const panelBeside = panelBox !== null && panelBox.width < innerWidth * SIDE_SHARE;
-      const journeyBeside = journeyBox !== null && journeyBox.left < innerWidth * 0.3;
+      // A journey is a column beside the map, or with little room a strip over its top.
+      const journeyBeside = journeyBox !== null && journeyBox.height > innerHeight * COLUMN_SHARE;
+      const top = Math.max(box(header)?.bottom ?? 0, journeyBeside ? 0 : (journeyBox?.bottom ?? 0));
       const bottomEdge = Math.min(
         timelineBox?.top ?? innerHeight,
         panelBox && !panelBeside ? panelBox.top : innerHeight,
       );
       const next: Insets = {
-        top: (box(header)?.bottom ?? 0) + MARGIN,
+        top: top + MARGIN,
         right: panelBeside ? innerWidth - panelBox.left + MARGIN : MARGIN,
         bottom: innerHeight - bottomEdge + MARGIN,
-        left:
-          journeyBeside && journeyBox.width < innerWidth * SIDE_SHARE
-            ? journeyBox.right + MARGIN
-            : MARGIN,
+        left: journeyBeside ? journeyBox.right + MARGIN : MARGIN,
       };
       // Cards beside the map end where the foot of the page begins.
       const footHeight = timelineBox ? innerHeight - timelineBox.top : 0;

@@ -16,8 +16,6 @@ export interface AtlasMapProps {
   readonly insets: Insets;
 }
 
-/** How far one can pan: a little past the world on each side, so that cards hide nothing. */
-const WORLD = L.latLngBounds([-78, -400], [86, 400]);
 const OPENING_CENTER = L.latLng(45, 10);
 
 /** The map of the life. */
@@ -33,8 +31,6 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       zoomSnap={0.25}
       zoomDelta={0.75}
       wheelPxPerZoomLevel={110}
-      maxBounds={WORLD}
-      maxBoundsViscosity={0.9}
       zoomControl={false}
       attributionControl={false}
     >

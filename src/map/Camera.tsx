@@ -34,7 +34,9 @@ export function Camera({ insets }: { readonly insets: Insets }) {
         ownMove.current = false;
         return;
       }
-      changeView({ mapView: { center: toPosition(map.getCenter()), zoom: map.getZoom() } });
+      const center = withinWorld(map.getCenter());
+      if (!center.equals(map.getCenter())) map.panTo(center, { animate: false, noMoveStart: true });
+      else changeView({ mapView: { center: toPosition(center), zoom: map.getZoom() } });
     };
     map.on("moveend", record);
     return () => {
@@ -97,6 +99,11 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [map, itinerary, selection]);
 
   return null;
+}
+
+/** Leaflet's own `maxBounds` would move the map again after each fit; this only ends a far pan. */
+function withinWorld({ lat, lng }: L.LatLng): L.LatLng {
+  return L.latLng(Math.min(82, Math.max(-60, lat)), Math.min(200, Math.max(-200, lng)));
 }
 
 function isMotionWelcome(): boolean {

@@ -13,7 +13,7 @@ export function Timeline() {
   const itinerary = useItinerary();
   useEffect(() => runPlayback(itinerary), [itinerary]);
   return (
-    <section className="timeline card" aria-label="Timeline">
+    <section id="timeline" tabIndex={-1} className="timeline card" aria-label="Timeline">
       <TransportControls />
       <div className="timeline-settings">
         <DateField />

@@ -6,6 +6,7 @@ import { dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
+import { momentOfJourney } from "./navigation";
 import type { FollowedJourney, LinkedView, MapView, Selection } from "./view";
 
 /** A link as it was understood. What could not be understood is said, never thrown. */
@@ -23,11 +24,12 @@ export function openingMoment(itinerary: Itinerary): Moment {
 export function readLink(itinerary: Itinerary, query: string): ReadLink {
   const parameters = new URLSearchParams(query);
   const problems: string[] = [];
+  const journey = readJourney(itinerary, parameters, problems);
   return {
     view: {
-      moment: readMoment(itinerary, parameters, problems),
+      moment: readMoment(itinerary, parameters, journey, problems),
       selection: readSelection(itinerary, parameters, problems),
-      journey: readJourney(itinerary, parameters, problems),
+      journey,
       mapView: readMapView(parameters, problems),
     },
     problems,
@@ -59,9 +61,17 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
 }
 
-function readMoment(itinerary: Itinerary, parameters: URLSearchParams, problems: string[]): Moment {
+function readMoment(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  followed: FollowedJourney | null,
+  problems: string[],
+): Moment {
   const text = parameters.get("date");
-  if (text === null) return openingMoment(itinerary);
+  if (text === null) {
+    const moment = followed && momentOfJourney(itinerary, followed);
+    return moment ?? openingMoment(itinerary);
+  }
   const calendar = parameters.get("calendar") === "julian" ? "julian" : "gregorian";
   const read = readDate(text, calendar);
   if (read.kind === "problem") {

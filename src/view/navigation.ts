@@ -2,7 +2,8 @@
 import type { Day, Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
-import { changeView, currentView, type Selection, type View } from "./view";
+import type { Segment } from "../itinerary/segment";
+import { changeView, currentView, type FollowedJourney, type Selection, type View } from "./view";
 
 /** Holds a moment to the life. */
 export function withinLife(itinerary: Itinerary, moment: Moment): Moment {
@@ -34,18 +35,40 @@ export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
 }
 
+/**
+ * The moment that shows a journey: its end when it is followed as a whole, the first day of the
+ * stay at one of its stops; null when there is no such journey or stop.
+ */
+export function momentOfJourney(
+  itinerary: Itinerary,
+  { id, stop }: FollowedJourney,
+): Moment | null {
+  const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === id);
+  if (!journey) return null;
+  if (stop === null) {
+    const last = itinerary.atlas.segments[journey.spans.at(-1)?.last ?? -1];
+    return last ? dayOfEnding(itinerary, last) : null;
+  }
+  const stay = summarizeJourney(itinerary, journey).stops[stop]?.stays[0];
+  return stay ? withinFirstDay(stay) : null;
+}
+
+/** A moment on the day a segment begins, once it has begun. */
+function withinFirstDay({ start, end }: Segment): Moment {
+  return (start + Math.min(end, Math.floor(start) + 1)) / 2;
+}
+
+/** How long the last halt of a journey may be for its own end to count as the journey's, in days. */
+const SHORT_HALT = 3;
+
+function dayOfEnding(itinerary: Itinerary, last: Segment): Moment {
+  if (last.end - last.start > SHORT_HALT) return withinFirstDay(last);
+  return representativeMoment(itinerary, Math.ceil(last.end) - 1);
+}
+
 /** Follows a journey as a whole: the map is fitted to it, and the date is that of its end. */
 export function followJourney(itinerary: Itinerary, journeyId: string): void {
-  const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === journeyId);
-  const last = itinerary.atlas.segments[journey?.spans.at(-1)?.last ?? -1];
-  if (!journey || !last) return;
-  changeView({
-    journey: { id: journeyId, stop: null },
-    moment: (last.start + Math.min(last.end, last.start + 1)) / 2,
-    selection: { kind: "now" },
-    mapView: null,
-    playing: false,
-  });
+  showJourney(itinerary, { id: journeyId, stop: null });
 }
 
 /** Leaves the journey that is being followed; date and map stay as they are. */
@@ -58,14 +81,14 @@ export function goToStop(itinerary: Itinerary, journeyId: string, stop: number):
   const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === journeyId);
   if (!journey) return;
   const { stops } = summarizeJourney(itinerary, journey);
-  const held = Math.min(Math.max(stop, 0), stops.length - 1);
-  const stay = stops[held]?.stays[0];
-  if (!stay) return;
-  changeView({
-    journey: { id: journeyId, stop: held },
-    moment: (stay.start + Math.min(stay.end, stay.start + 1)) / 2,
-    selection: { kind: "now" },
-    mapView: null,
-    playing: false,
+  showJourney(itinerary, {
+    id: journeyId,
+    stop: Math.min(Math.max(stop, 0), stops.length - 1),
   });
+}
+
+function showJourney(itinerary: Itinerary, journey: FollowedJourney): void {
+  const moment = momentOfJourney(itinerary, journey);
+  if (moment === null) return;
+  changeView({ journey, moment, selection: { kind: "now" }, mapView: null, playing: false });
 }

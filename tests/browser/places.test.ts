@@ -68,3 +68,17 @@ describe("a stay in the panel", () => {
     expect(await page.locator(".panel").textContent()).toMatch(/ · [\d.,]+ km/);
   });
 });
+
+describe("a line on the map", () => {
+  it("opens the move it stands for when clicked", async () => {
+    const { page } = await atlas.open("?date=1917-02-01&map=4/43/-40");
+    // The Atlantic crossing passes the middle of this view somewhere between north and south.
+    for (let y = 250; y < 650 && !page.url().includes("leg="); y += 6) {
+      await page.mouse.click(500, y);
+    }
+    await expect.poll(() => page.locator(".panel h2").textContent()).toBe("Cádiz – New York");
+    expect(await page.locator(".panel").textContent()).toMatch(
+      /by sea.*shortest way over open sea/,
+    );
+  });
+});

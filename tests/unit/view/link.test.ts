@@ -31,6 +31,11 @@ describe("a link", () => {
     expect(writeLink(itinerary, view)).toBe(query);
   });
 
+  it("to a stop of a journey opens on the day he came there", () => {
+    const { view } = readLink(itinerary, "?journey=flight&stop=2");
+    expect(isoFromDay(dayOfMoment(view.moment))).toBe("1914-08-04");
+  });
+
   it("reads Old Style dates", () => {
     const { view } = readLink(itinerary, "?date=1914-07-24&calendar=julian");
     expect(isoFromDay(dayOfMoment(view.moment))).toBe("1914-08-06");
