@@ -58,6 +58,13 @@ export function legEndsInWords(itinerary: Itinerary, leg: Leg): { from: string; 
     : { from: placeNameOnDay(fromTown, day), to: placeNameOnDay(toTown, day) };
 }
 
+/** How a leg was travelled: "by sea, SS Montserrat", "by reindeer sleigh". */
+export function travelInWords({ mode, vehicle }: Leg): string {
+  if (vehicle === null) return MODE_PHRASES[mode];
+  const saysMode = vehicle.toLowerCase().includes(MODE_NAMES[mode]);
+  return saysMode ? `by ${vehicle}` : `${MODE_PHRASES[mode]}, ${vehicle}`;
+}
+
 /** "in Vienna", "travelling by sea from New York to Halifax", "whereabouts not known". */
 export function segmentInWords(itinerary: Itinerary, segment: Segment, day: Day): string {
   switch (segment.kind) {

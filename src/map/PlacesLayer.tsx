@@ -2,7 +2,6 @@ import { createElementObject, createLayerComponent, type LayerProps } from "@rea
 import L from "leaflet";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
-import { segmentsOfJourney } from "../itinerary/journey-summary";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { select } from "../view/navigation";
 import { currentView, useView, type View } from "../view/view";
@@ -16,15 +15,15 @@ import {
 } from "./label-placement";
 import { LABEL_HEIGHT, labelWidth } from "./label-width";
 import { toLatLng } from "./leaflet-position";
+import { HOUSES_FROM_ZOOM, houseSites, type PlaceSite, townSites } from "./place-sites";
 import {
-  daysAt,
-  HOUSES_FROM_ZOOM,
-  houseSites,
-  isAt,
-  type PlaceSite,
-  radiusForDays,
-  townSites,
-} from "./place-sites";
+  importanceOf,
+  placesOfJourney,
+  radiusOf,
+  type SiteStanding,
+  spokenSite,
+  standingOf,
+} from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -32,8 +31,8 @@ interface PlacesProps extends LayerProps {
   readonly insets: Insets;
 }
 
-/** How a site stands to the moment shown. */
-type SiteState = "present" | "reached" | "future";
+/** Radius in CSS pixels of the dot that stands for a place crowded out by greater ones. */
+const CROWDED_RADIUS = 2;
 
 /** A site with its mark on the map. */
 interface MarkedSite {
@@ -114,51 +113,45 @@ class Places extends L.LayerGroup {
   private layOut(map: L.Map, view: View): void {
     this.shownDay = dayOfMoment(view.moment);
     const near = map.getZoom() >= HOUSES_FROM_ZOOM;
-    const shown = near ? this.houses : this.towns;
     for (const { marker } of near ? this.towns : this.houses) this.removeLayer(marker);
     const journeyPlaces = placesOfJourney(this.itinerary, view, near);
     const size = map.getSize();
     const bounds = L.bounds([-60, -60], [size.x + 60, size.y + 60]);
-    const candidates = shown
-      .map((marked) => {
-        const point = map.latLngToContainerPoint(marked.marker.getLatLng());
-        const days = daysAt(marked.site, view.moment);
-        const state = stateOf(marked.site, view.moment, days);
-        const inJourney = journeyPlaces === null || journeyPlaces.has(marked.site.place.id);
-        const selected =
-          view.selection.kind === "place" && view.selection.id === marked.site.place.id;
-        return { marked, point, days, state, inJourney, selected };
-      })
+    const candidates = (near ? this.houses : this.towns)
+      .map((marked) => ({
+        marked,
+        point: map.latLngToContainerPoint(marked.marker.getLatLng()),
+        standing: standingOf(marked.site, view, journeyPlaces),
+      }))
       .filter(({ marked, point }) => {
         const inside = bounds.contains(point);
         if (!inside) this.removeLayer(marked.marker);
         return inside;
       })
-      .sort((a, b) => importance(b) - importance(a));
-    const requests = candidates.map(
-      ({ marked, point, days, state, inJourney, selected }): LabelRequest => {
-        const name = placeNameOnDay(marked.site.place, this.shownDay);
-        return {
-          id: marked.site.place.id,
-          x: point.x,
-          y: point.y,
-          radius: state === "future" ? 2.5 : radiusForDays(days),
-          labelWidth: labelWidth(name),
-          labelHeight: LABEL_HEIGHT,
-          named: selected || (state !== "future" && inJourney),
-          side: marked.side,
-        };
-      },
-    );
+      .sort((a, b) => importanceOf(b.standing) - importanceOf(a.standing));
     const placements = placeLabels(
-      requests,
+      candidates.map(({ marked, point, standing }) => this.requestOf(marked, point, standing)),
       freeArea(size, this.insets),
       this.travellerBox(map, view),
     );
-    candidates.forEach((candidate, order) => {
-      const placement = placements.get(candidate.marked.site.place.id);
-      if (placement) this.draw(candidate, placement, order);
+    candidates.forEach(({ marked, standing }, order) => {
+      const placement = placements.get(marked.site.place.id);
+      if (placement) this.draw(marked, standing, placement, order);
     });
+  }
+
+  private requestOf(marked: MarkedSite, { x, y }: L.Point, standing: SiteStanding): LabelRequest {
+    const { place } = marked.site;
+    return {
+      id: place.id,
+      x,
+      y,
+      radius: radiusOf(standing),
+      labelWidth: labelWidth(placeNameOnDay(place, this.shownDay)),
+      labelHeight: LABEL_HEIGHT,
+      named: standing.selected || (standing.state !== "future" && standing.inJourney),
+      side: marked.side,
+    };
   }
 
   /** What the traveller covers while he is between places. */
@@ -168,20 +161,25 @@ class Places extends L.LayerGroup {
     return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
   }
 
-  private draw(candidate: Candidate, { full, side }: Placement, order: number): void {
-    const { marked, state, days, inJourney, selected } = candidate;
+  private draw(
+    marked: MarkedSite,
+    standing: SiteStanding,
+    { full, side }: Placement,
+    order: number,
+  ): void {
     const { site, marker } = marked;
+    const { state, inJourney, selected } = standing;
     if (!this.hasLayer(marker)) this.addLayer(marker);
     const element = marker.getElement();
     if (!element) return;
     marked.side = side;
     const name = placeNameOnDay(site.place, this.shownDay);
-    const radius = full ? (state === "future" ? 2.5 : radiusForDays(days)) : 2;
     const classes = ["place-mark", `place-${state}`];
     if (!full) classes.push("place-crowded");
     if (!inJourney) classes.push("place-dimmed");
     if (selected) classes.push("place-selected");
     if (site.stays.length === 0) classes.push("place-event");
+    const radius = full ? radiusOf(standing) : CROWDED_RADIUS;
     const label = side
       ? `<span class="place-label place-label-${side}">${escaped(name)}</span>`
       : "";
@@ -189,60 +187,16 @@ class Places extends L.LayerGroup {
     if (html !== marked.html) {
       marked.html = html;
       element.innerHTML = html;
-      element.setAttribute("aria-label", spokenName(name, site));
+      element.setAttribute("aria-label", spokenSite(name, site));
       element.tabIndex = full && state !== "future" ? 0 : -1;
     }
     marker.setZIndexOffset(state === "present" ? 900 : full ? 500 - order : -500);
   }
 }
 
-interface Candidate {
-  readonly marked: MarkedSite;
-  readonly days: number;
-  readonly state: SiteState;
-  readonly inJourney: boolean;
-  readonly selected: boolean;
-}
-
-function importance({ marked, days, state, inJourney, selected }: Candidate): number {
-  return (
-    (selected ? 1e9 : 0) +
-    (state === "present" ? 1e8 : 0) +
-    (inJourney ? 1e7 : 0) +
-    (state === "future" ? 0 : 1e6) +
-    // A region's point stands for somewhere in it: towns go first.
-    (marked.site.place.kind === "region" ? days * 0.01 : days)
-  );
-}
-
-function stateOf(site: PlaceSite, moment: number, days: number): SiteState {
-  if (isAt(site, moment)) return "present";
-  return days > 0 || site.firstDay <= moment ? "reached" : "future";
-}
-
 /** The part of the map that no card covers, in container pixels. */
 function freeArea(size: L.Point, { top, right, bottom, left }: Insets): Box {
   return { left, top, right: size.x - right, bottom: size.y - bottom };
-}
-
-function placesOfJourney(
-  itinerary: Itinerary,
-  view: View,
-  near: boolean,
-): ReadonlySet<string> | null {
-  const journey = itinerary.atlas.journeys.find(({ id }) => id === view.journey?.id);
-  if (!journey) return null;
-  const ids = segmentsOfJourney(itinerary, journey).flatMap((segment) =>
-    segment.kind === "stay" ? [segment.place] : [segment.from, segment.to],
-  );
-  return new Set(near ? ids : ids.map((id) => itinerary.placesById.get(id)?.within ?? id));
-}
-
-function spokenName(name: string, { stays, eventCount }: PlaceSite): string {
-  if (stays.length === 0)
-    return `${name}, ${eventCount === 1 ? "1 event" : `${eventCount} events`}`;
-  const days = Math.max(1, Math.round(stays.reduce((sum, [start, end]) => sum + end - start, 0)));
-  return `${name}, ${stays.length === 1 ? "1 stay" : `${stays.length} stays`}, ${days === 1 ? "1 day" : `${days.toLocaleString("en")} days`}`;
 }
 
 function escaped(text: string): string {

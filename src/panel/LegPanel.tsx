@@ -1,7 +1,7 @@
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { Leg, RouteBasis } from "../itinerary/segment";
-import { fullPlaceNameOnDay, legEndsInWords, MODE_PHRASES } from "../itinerary/whereabouts-words";
+import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
@@ -34,8 +34,7 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
         title={`${from} – ${to}`}
         subtitle={
           <>
-            {MODE_PHRASES[leg.mode]}
-            {leg.vehicle && `, ${leg.vehicle}`}
+            {travelInWords(leg)}
             {leg.guarded && " · under guard"} · {kilometresInWords(leg.kilometres)}
           </>
         }

@@ -8,6 +8,7 @@ import {
   legEndsInWords,
   MODE_PHRASES,
   placeNameOnDay,
+  travelInWords,
 } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
@@ -129,8 +130,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
     case "leg":
       return (
         <>
-          {MODE_PHRASES[segment.mode]}
-          {segment.vehicle && `, ${segment.vehicle}`}
+          {travelInWords(segment)}
           {segment.guarded && " · under guard"}
           {" · "}
           {kilometresInWords(segment.kilometres)}

@@ -28,6 +28,22 @@ describe("a link", () => {
     expect(await title.textContent()).toBe("Halifax");
   });
 
+  it("holds where the reader has put the map", async () => {
+    const { page } = await atlas.open("?date=1910-06-01");
+    await page.mouse.move(600, 450);
+    await page.mouse.down();
+    await page.mouse.move(760, 520, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toMatch(/map=[\d.]+\/[\d.-]+\/[\d.-]+/);
+    const address = page.url();
+    await page.reload();
+    await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
+    await page.waitForTimeout(600);
+    expect(page.url()).toBe(address);
+    await page.getByRole("button", { name: "Show the whole way" }).click();
+    await expect.poll(() => page.url()).not.toContain("map=");
+  });
+
   it.each([
     ["?date=never", "never"],
     ["?place=atlantis&date=1917-04-03", "atlantis"],
@@ -55,5 +71,25 @@ describe("the network", () => {
     );
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it("is not needed for the base map: land and sea are painted from the page's own files", async () => {
+    const { page } = await atlas.open("?date=1910-06-01&map=5/48.2/16.4");
+    const painted = () =>
+      page.evaluate(() => {
+        const shades = new Set<string>();
+        for (const tile of document.querySelectorAll<HTMLCanvasElement>("canvas.leaflet-tile")) {
+          const context = tile.getContext("2d");
+          if (!context || tile.width === 0) continue;
+          for (let x = 8; x < tile.width; x += 37) {
+            for (let y = 8; y < tile.height; y += 37) {
+              shades.add(context.getImageData(x, y, 1, 1).data.join(" "));
+            }
+          }
+        }
+        return shades.size;
+      });
+    // Nothing, land, lakes and lines: more than a blank canvas could show.
+    await expect.poll(painted).toBeGreaterThan(3);
   });
 });
