@@ -25,8 +25,7 @@ export function dayInWords(day: Day): string {
 
 /** "3 Apr 1917", New Style. */
 export function shortDayInWords(day: Day): string {
-  const { year, month, day: dayOfMonth } = gregorianFromDay(day);
-  return `${dayOfMonth} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`;
+  return shortCivilDate(gregorianFromDay(day));
 }
 
 /** "21 March 1917", the Old Style date of a day. */
@@ -34,9 +33,13 @@ export function oldStyleInWords(day: Day): string {
   return civilDateInWords(julianFromDay(day));
 }
 
-/** The Old Style date where Russia still counted it, as in "21 March 1917 O.S."; else null. */
+/** The Old Style date where Russia still counted it, as in "21 Mar 1917 O.S."; else null. */
 export function oldStyleNote(day: Day): string | null {
-  return isOldStyleInRussia(day) ? `${oldStyleInWords(day)} O.S.` : null;
+  return isOldStyleInRussia(day) ? `${shortCivilDate(julianFromDay(day))} O.S.` : null;
+}
+
+function shortCivilDate({ year, month, day }: CivilDate): string {
+  return `${day} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`;
 }
 
 function civilDateInWords({ year, month, day }: CivilDate): string {
