@@ -1,21 +1,23 @@
 /**
  * The command behind `npm run geo`: checks the facts and writes the compiled atlas.
- * Options: --check (write nothing), --geo <folder>, --out <file>.
+ * Options: --check (write nothing), --coverage (print how well the days are known), --geo <folder>,
+ * --out <file>.
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { Atlas } from "../itinerary/atlas";
 import { compileGeo } from "./compile";
+import { coverageReport } from "./coverage-report";
 import { ATLAS_FILE, GEO_FOLDER } from "./paths";
 import { problemInWords } from "./problems";
 
-const USAGE = "Usage: npm run geo -- [--check] [--geo <folder>] [--out <file>]";
+const USAGE = "Usage: npm run geo -- [--check] [--coverage] [--geo <folder>] [--out <file>]";
 
 /** Runs the command; answers the exit code. */
 function run(): number {
   const began = performance.now();
-  const { check, geo, out } = readOptions();
+  const { check, coverage, geo, out } = readOptions();
   const result = compileGeo(geo);
   if (result.kind === "problems") {
     for (const problem of result.problems) console.error(problemInWords(problem));
@@ -23,6 +25,7 @@ function run(): number {
     console.error(`\n${count} problem${count === 1 ? "" : "s"} in ${geo}. Nothing was written.`);
     return 1;
   }
+  if (coverage) console.log(`${coverageReport(result.atlas)}\n`);
   if (!check) writeWhole(out, JSON.stringify(result.atlas));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(
@@ -31,10 +34,18 @@ function run(): number {
   return 0;
 }
 
-function readOptions(): { readonly check: boolean; readonly geo: string; readonly out: string } {
+interface Options {
+  readonly check: boolean;
+  readonly coverage: boolean;
+  readonly geo: string;
+  readonly out: string;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       check: { type: "boolean", default: false },
+      coverage: { type: "boolean", default: false },
       geo: { type: "string", default: GEO_FOLDER },
       out: { type: "string", default: ATLAS_FILE },
     },

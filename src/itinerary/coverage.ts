@@ -1,0 +1,61 @@
+/** How well the days of the life are covered: by certainty, by chapter, and where the gaps are. */
+import type { Day } from "./day";
+import { type Itinerary, segmentOfDay } from "./itinerary";
+import { CERTAINTIES, type Certainty, type Segment } from "./segment";
+
+/** Days of each certainty. */
+export type DaysByCertainty = Readonly<Record<Certainty, number>>;
+
+/** A run of days that are not documented. */
+export interface UndocumentedStretch {
+  /** First day, inclusive. */
+  readonly start: Day;
+  /** Last day, inclusive. */
+  readonly end: Day;
+  readonly segments: readonly Segment[];
+}
+
+/** The certainty of every day of the life, added up. */
+export interface Coverage {
+  readonly days: number;
+  readonly byCertainty: DaysByCertainty;
+  /** By chapter id, in the order of the life. */
+  readonly byChapter: ReadonlyMap<string, DaysByCertainty>;
+  /** The longest first. */
+  readonly stretches: readonly UndocumentedStretch[];
+}
+
+/** Adds up the certainty of each day, which is that of the segment that answers for it. */
+export function coverageOf(itinerary: Itinerary): Coverage {
+  const { birth, death, chapters } = itinerary.atlas;
+  const total = noDays();
+  const byChapter = new Map(chapters.map(({ id }) => [id, noDays()]));
+  const stretches: { start: Day; end: Day; segments: Segment[] }[] = [];
+  for (let day = birth; day <= death; day++) {
+    const segment = segmentOfDay(itinerary, day);
+    const { certainty } = segment;
+    const chapter = chapters.find(({ start, end }) => start <= day && day < end);
+    total[certainty]++;
+    const ofChapter = byChapter.get(chapter?.id ?? "");
+    if (ofChapter) ofChapter[certainty]++;
+    if (certainty === "documented") continue;
+    const last = stretches.at(-1);
+    if (last?.end === day - 1) {
+      last.end = day;
+      if (last.segments.at(-1) !== segment) last.segments.push(segment);
+    } else stretches.push({ start: day, end: day, segments: [segment] });
+  }
+  return {
+    days: death - birth + 1,
+    byCertainty: total,
+    byChapter,
+    stretches: stretches.sort((a, b) => b.end - b.start - (a.end - a.start)),
+  };
+}
+
+function noDays(): Record<Certainty, number> {
+  return Object.fromEntries(CERTAINTIES.map((certainty) => [certainty, 0])) as Record<
+    Certainty,
+    number
+  >;
+}
