@@ -1,5 +1,6 @@
 import { Moon, Sun } from "lucide-react";
 import type { RefObject } from "react";
+import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { useView } from "../view/view";
 import { chooseTheme } from "./theme";
@@ -14,6 +15,7 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       </div>
       <div className="header-tools">
         <JourneyMenu />
+        <DownloadMenu />
         <ThemeButton />
       </div>
     </header>

@@ -1,6 +1,9 @@
 /** The facts as part of the page: compiled into the build, and live while one works on them. */
 import { resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
+import { writeData } from "../formats/write-data";
+import { createItinerary } from "../itinerary/itinerary";
 import { type Compilation, compileGeo } from "./compile";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
@@ -12,7 +15,7 @@ const QUIET_MILLISECONDS = 80;
 
 /**
  * Provides `virtual:atlas-url`. A build compiles the facts, stops on any problem and emits
- * `assets/atlas-[hash].json`. The dev server compiles at the start and on every change under geo/:
+ * `assets/atlas-[hash].json` and the files to take away in `data/`. The dev server compiles at the start and on every change under geo/:
  * the page reloads with the new atlas, or shows the problems over the last good one.
  */
 export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
@@ -33,6 +36,14 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
       if (result.kind === "problems") this.error(problemsInWords(result.problems));
       const source = JSON.stringify(result.atlas);
       asset = this.emitFile({ type: "asset", name: "atlas.json", source });
+      const itinerary = createItinerary(result.atlas);
+      for (const { name } of DATA_FILES) {
+        this.emitFile({
+          type: "asset",
+          fileName: `${DATA_FOLDER}/${name}`,
+          source: writeData(name, itinerary),
+        });
+      }
       this.addWatchFile(folder);
     },
     resolveId(id) {
@@ -78,13 +89,20 @@ function serveAtlas(server: ViteDevServer, folder: string, path: string): void {
   });
   server.ws.on("connection", showProblems);
   server.middlewares.use((request, response, next) => {
-    if (request.url?.split("?")[0] !== path) return next();
+    const asked = request.url?.split("?")[0];
+    const dataFile = DATA_FILES.find(({ name }) => asked === `/${DATA_FOLDER}/${name}`);
+    if (asked !== path && !dataFile) return next();
     if (!result) compile();
     response.setHeader("Cache-Control", "no-store");
     if (lastGood === null) {
       response.statusCode = 500;
       response.end("The facts under geo/ have problems; see the terminal.");
       showProblems();
+      return;
+    }
+    if (dataFile) {
+      response.setHeader("Content-Type", dataFile.mediaType);
+      response.end(writeData(dataFile.name, createItinerary(JSON.parse(lastGood))));
       return;
     }
     response.setHeader("Content-Type", "application/json");

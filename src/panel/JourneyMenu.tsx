@@ -41,7 +41,7 @@ export function JourneyMenu() {
         <Route size={17} aria-hidden="true" />
         <span className="header-button-text">{label}</span>
       </button>
-      <div ref={list} id={listId} popover="auto" className="card journey-list">
+      <div ref={list} id={listId} popover="auto" className="card header-list">
         <ul>
           {followed !== null && (
             <li>

@@ -63,6 +63,15 @@ describe.each(SIZES)("at $width x $height", (viewport) => {
             found.push(`${box.className} is wider inside than outside`);
           }
         }
+        // WCAG 2.2 asks for targets of 24 pixels; the bars have room for 26 at least.
+        for (const button of document.querySelectorAll<HTMLElement>(
+          ".header button, .timeline button, .journey-steps button",
+        )) {
+          const { width, height } = button.getBoundingClientRect();
+          if (width > 0 && Math.min(width, height) < 23.5) {
+            found.push(`${button.ariaLabel ?? button.textContent} is only ${width} by ${height}`);
+          }
+        }
         return found;
       });
       expect(faults, query).toEqual([]);

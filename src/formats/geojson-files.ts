@@ -1,0 +1,56 @@
+/** Places and legs as GeoJSON (RFC 7946): [longitude, latitude], WGS 84. */
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import { type Day, isoFromDay } from "../itinerary/day";
+import type { Itinerary } from "../itinerary/itinerary";
+import type { Leg } from "../itinerary/segment";
+
+function dayOrNull(day: Day | null): string | null {
+  return day === null ? null : isoFromDay(day);
+}
+
+/** Every place as a point. */
+export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
+  return {
+    type: "FeatureCollection",
+    features: atlas.places.map(({ id, position, names, ...properties }) => ({
+      type: "Feature",
+      id,
+      geometry: { type: "Point", coordinates: [...position] },
+      properties: {
+        ...properties,
+        names: names.map(({ name, language, from, to }) => ({
+          name,
+          language,
+          from: dayOrNull(from),
+          to: dayOrNull(to),
+        })),
+      },
+    })),
+  };
+}
+
+/** Every leg as one line, in order of time. */
+export function legsGeoJson({ atlas }: Itinerary): FeatureCollection<LineString> {
+  return {
+    type: "FeatureCollection",
+    features: atlas.segments
+      .filter((segment): segment is Leg => segment.kind === "leg")
+      .map((leg, order): Feature<LineString> => {
+        const { id, line, startDate, endDate, citations, start, end, index, kind, ...properties } =
+          leg;
+        return {
+          type: "Feature",
+          id,
+          geometry: { type: "LineString", coordinates: line.map((position) => [...position]) },
+          properties: {
+            order: order + 1,
+            start: startDate.edtf,
+            end: endDate.edtf,
+            ...properties,
+            kilometres: Math.round(leg.kilometres * 10) / 10,
+            sources: citations,
+          },
+        };
+      }),
+  };
+}

@@ -1,0 +1,28 @@
+/** The legs as KML, by way of GeoJSON. */
+import { toKML } from "@placemarkio/tokml";
+import type { Itinerary } from "../itinerary/itinerary";
+import type { Leg } from "../itinerary/segment";
+import { legEndsInWords } from "../itinerary/whereabouts-words";
+import { legsGeoJson } from "./geojson-files";
+
+/** Writes one placemark for each leg. */
+export function journeysKml(itinerary: Itinerary): string {
+  const legs = legsGeoJson(itinerary);
+  return toKML({
+    type: "FeatureCollection",
+    features: legs.features.map((feature) => {
+      const leg = itinerary.segmentsById.get(String(feature.id)) as Leg;
+      const { from, to } = legEndsInWords(itinerary, leg);
+      return {
+        ...feature,
+        properties: {
+          name: `${leg.startDate.edtf} ${from} – ${to}`,
+          description: leg.text,
+          mode: leg.mode,
+          kilometres: Math.round(leg.kilometres),
+          certainty: leg.certainty,
+        },
+      };
+    }),
+  });
+}

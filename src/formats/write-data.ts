@@ -1,0 +1,36 @@
+/** Writes any of the files of data. */
+import type { Itinerary } from "../itinerary/itinerary";
+import { sourcesBibtex } from "./bibtex";
+import type { DataFileName } from "./catalogue";
+import { dataPackage } from "./data-package";
+import { EVENTS_TABLE } from "./events-csv";
+import { legsGeoJson, placesGeoJson } from "./geojson-files";
+import { journeysGpx } from "./gpx";
+import { ITINERARY_TABLE } from "./itinerary-csv";
+import { journeysKml } from "./kml";
+import { linkedPlaces } from "./linked-places";
+import { writeTable } from "./table";
+import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
+
+const WRITERS: Readonly<Record<DataFileName, (itinerary: Itinerary) => string>> = {
+  "places.geojson": (itinerary) => json(placesGeoJson(itinerary)),
+  "journeys.geojson": (itinerary) => json(legsGeoJson(itinerary)),
+  "itinerary.csv": (itinerary) => writeTable(ITINERARY_TABLE, itinerary),
+  "whereabouts.csv": (itinerary) => writeTable(WHEREABOUTS_TABLE, itinerary),
+  "events.csv": (itinerary) => writeTable(EVENTS_TABLE, itinerary),
+  "linked-places.json": (itinerary) => json(linkedPlaces(itinerary)),
+  "journeys.kml": journeysKml,
+  "journeys.gpx": journeysGpx,
+  "sources.csl.json": ({ atlas }) => json(atlas.sources),
+  "sources.bib": sourcesBibtex,
+  "datapackage.json": () => json(dataPackage()),
+};
+
+/** The content of a file of data. */
+export function writeData(name: DataFileName, itinerary: Itinerary): string {
+  return WRITERS[name](itinerary);
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

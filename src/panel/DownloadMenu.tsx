@@ -1,0 +1,47 @@
+import { Download } from "lucide-react";
+import { useId } from "react";
+import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
+
+/** The data to take away: every file with what it is for. */
+export function DownloadMenu() {
+  const listId = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className="card header-button"
+        popoverTarget={listId}
+        aria-label="Download the data"
+        title="Download the data"
+      >
+        <Download size={17} aria-hidden="true" />
+      </button>
+      <div id={listId} popover="auto" className="card header-list download-list">
+        <h2 className="download-title">The data</h2>
+        <p className="download-about">
+          Everything the atlas says, to use as you like under{" "}
+          <a
+            href="https://creativecommons.org/licenses/by/4.0/"
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            CC BY 4.0
+          </a>
+          .
+        </p>
+        <ul>
+          {DATA_FILES.map(({ name, title, description }) => (
+            <li key={name}>
+              <a className="download-choice" href={`${DATA_FOLDER}/${name}`} download>
+                <span className="download-name">
+                  {title} <code>{name}</code>
+                </span>
+                <span className="download-description">{description}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
