@@ -1,5 +1,6 @@
 /** Where he was on a day, as one plain object for other programs. */
 import { julianIsoFromDay } from "../itinerary/calendar";
+import { certaintyOnDay } from "../itinerary/certainty";
 import { type Day, isoFromDay } from "../itinerary/day";
 import {
   eventsOfDay,
@@ -71,7 +72,7 @@ export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
     place: segment.kind === "stay" ? placeAnswer(itinerary, segment.place, day) : null,
     position: roundedPosition(positionAt(itinerary, representativeMoment(itinerary, day))),
     leg: segment.kind === "leg" ? legAnswer(segment) : null,
-    certainty: segment.certainty,
+    certainty: certaintyOnDay(itinerary, day),
     since: isoFromDay(segment.start),
     until: isoFromDay(Math.ceil(segment.end) - 1),
     events: eventsOfDay(itinerary, day).map(({ id, title, text, start, place, away }) => ({

@@ -1,4 +1,5 @@
 import { julianIsoFromDay } from "../itinerary/calendar";
+import { certaintyOnDay } from "../itinerary/certainty";
 import { type Day, isoFromDay } from "../itinerary/day";
 import {
   type Itinerary,
@@ -82,7 +83,7 @@ export const WHEREABOUTS_TABLE: Table<Day> = {
       name: "certainty",
       type: "string",
       description: "documented, inferred, approximate, disputed or unknown",
-      value: (day, itinerary) => segmentOfDay(itinerary, day).certainty,
+      value: (day, itinerary) => certaintyOnDay(itinerary, day),
     },
   ],
 };

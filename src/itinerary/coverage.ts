@@ -1,4 +1,5 @@
 /** How well the days of the life are covered: by certainty, by chapter, and where the gaps are. */
+import { certaintyOnDay } from "./certainty";
 import type { Day } from "./day";
 import { type Itinerary, segmentOfDay } from "./itinerary";
 import { CERTAINTIES, type Certainty, type Segment } from "./segment";
@@ -25,7 +26,7 @@ export interface Coverage {
   readonly stretches: readonly UndocumentedStretch[];
 }
 
-/** Adds up the certainty of each day, which is that of the segment that answers for it. */
+/** Adds up the certainty of each day. */
 export function coverageOf(itinerary: Itinerary): Coverage {
   const { birth, death, chapters } = itinerary.atlas;
   const total = noDays();
@@ -33,7 +34,7 @@ export function coverageOf(itinerary: Itinerary): Coverage {
   const stretches: { start: Day; end: Day; segments: Segment[] }[] = [];
   for (let day = birth; day <= death; day++) {
     const segment = segmentOfDay(itinerary, day);
-    const { certainty } = segment;
+    const certainty = certaintyOnDay(itinerary, day);
     const chapter = chapters.find(({ start, end }) => start <= day && day < end);
     total[certainty]++;
     const ofChapter = byChapter.get(chapter?.id ?? "");

@@ -1,6 +1,14 @@
+import { certaintyOnDay } from "../itinerary/certainty";
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, dayOfMoment, type Moment } from "../itinerary/day";
-import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import {
+  eventsOfDay,
+  type Itinerary,
+  placeById,
+  segmentAt,
+  segmentOfDay,
+  townOf,
+} from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import {
@@ -27,6 +35,9 @@ export function NowPanel() {
   const index = useView((view) => segmentAt(itinerary, view.moment).index);
   const segment = itinerary.atlas.segments[index] as Segment;
   const events = eventsOfDay(itinerary, day);
+  // While a day has several segments, each answers for itself.
+  const certainty =
+    segmentOfDay(itinerary, day) === segment ? certaintyOnDay(itinerary, day) : segment.certainty;
   const shortLived = events.filter((event) => event.end - event.start <= 45);
   return (
     <article className="panel-article" aria-label="Now">
@@ -44,11 +55,7 @@ export function NowPanel() {
             ))}
           </section>
         )}
-        <Evidence
-          certainty={segment.certainty}
-          citations={segment.citations}
-          dispute={segment.dispute}
-        />
+        <Evidence certainty={certainty} citations={segment.citations} dispute={segment.dispute} />
       </div>
       <CameAndWent segment={segment} />
     </article>
