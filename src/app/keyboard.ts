@@ -51,6 +51,8 @@ function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): 
       goToDay(itinerary, itinerary.atlas.death);
       return true;
     case "Escape":
+      // An open list closes first.
+      if (document.querySelector(":popover-open")) return false;
       if (currentView().selection.kind === "now") return false;
       select({ kind: "now" });
       return true;

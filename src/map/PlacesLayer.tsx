@@ -106,7 +106,14 @@ class Places extends L.LayerGroup {
       keyboard: true,
       riseOnHover: true,
     });
-    marker.on("click", () => select({ kind: "place", id: place.id }));
+    const open = () => select({ kind: "place", id: place.id });
+    marker.on("click", open);
+    // Leaflet answers Enter; a button answers the space bar too.
+    marker.on("keydown", ({ originalEvent }: L.LeafletKeyboardEvent) => {
+      if (originalEvent.key !== " ") return;
+      originalEvent.preventDefault();
+      open();
+    });
     return marker;
   }
 

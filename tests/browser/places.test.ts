@@ -58,6 +58,21 @@ describe("a place on the map", () => {
   });
 });
 
+describe("the keyboard alone", () => {
+  it("reaches a place by Tab, opens it with the space bar, and a list closes before the place does", async () => {
+    const { page } = await atlas.open("?date=1881-06-01");
+    await page.locator(".leaflet-container").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect.poll(() => page.locator(".panel h2").textContent()).toBe("Yanovka");
+    await page.getByRole("button", { name: "Journeys" }).press("Enter");
+    await page.keyboard.press("Escape");
+    expect(page.url()).toContain("place=yanovka");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.url()).not.toContain("place=");
+  });
+});
+
 describe("a stay in the panel", () => {
   it("says how he came and went, and leads there", async () => {
     const { page } = await atlas.open("?place=new-york");
