@@ -1,14 +1,7 @@
 import type { Certainty } from "../itinerary/segment";
 import type { Citation, CslName, Source } from "../itinerary/source";
 import { useItinerary } from "../view/itinerary-context";
-
-const CERTAINTY_WORDS: Readonly<Record<Certainty, { name: string; meaning: string }>> = {
-  documented: { name: "Documented", meaning: "a dated source puts him there" },
-  inferred: { name: "Inferred", meaning: "follows from what is known before and after" },
-  approximate: { name: "Approximate", meaning: "the days are not known exactly" },
-  disputed: { name: "Disputed", meaning: "sources differ" },
-  unknown: { name: "Unknown", meaning: "no source says where he was" },
-};
+import { CERTAINTY_WORDS } from "./certainty-words";
 
 interface EvidenceProps {
   readonly certainty: Certainty;

@@ -22,6 +22,7 @@ import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
 import { CardHeading, LinkButton } from "./Card";
+import { CoverageDialog } from "./CoverageDialog";
 import { DayLink, StatedDate } from "./Dates";
 import { EventEntry } from "./EventEntry";
 import { Evidence } from "./Evidence";
@@ -56,6 +57,9 @@ export function NowPanel() {
           </section>
         )}
         <Evidence certainty={certainty} citations={segment.citations} dispute={segment.dispute} />
+        <p className="evidence-more">
+          <CoverageDialog />
+        </p>
       </div>
       <CameAndWent segment={segment} />
     </article>

@@ -1,0 +1,10 @@
+/** What each certainty is called, and what it means for a day. */
+import type { Certainty } from "../itinerary/segment";
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, { name: string; meaning: string }>> = {
+  documented: { name: "Documented", meaning: "a dated source puts him there" },
+  inferred: { name: "Inferred", meaning: "follows from what is known before and after" },
+  approximate: { name: "Approximate", meaning: "the days are not known exactly" },
+  disputed: { name: "Disputed", meaning: "sources differ" },
+  unknown: { name: "Unknown", meaning: "no source says where he was" },
+};
