@@ -18,7 +18,9 @@ export function useTitle(): void {
         ? itinerary.placesById.get(selection.id)?.name
         : selection.kind === "event"
           ? itinerary.eventsById.get(selection.id)?.title
-          : dayInWords(day);
+          : selection.kind === "source"
+            ? itinerary.sourcesById.get(selection.id)?.title
+            : dayInWords(day);
     document.title = `${about ?? dayInWords(day)} · ${TITLE}`;
   }, [itinerary, day, selection, playing]);
 }

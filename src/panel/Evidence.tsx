@@ -1,7 +1,11 @@
+import { ExternalLink } from "lucide-react";
 import type { Certainty } from "../itinerary/segment";
-import type { Citation, CslName, Source } from "../itinerary/source";
+import type { Citation, Source } from "../itinerary/source";
 import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
 import { CERTAINTY_WORDS } from "./certainty-words";
+import { authorsInWords, yearOf } from "./source-words";
 
 interface EvidenceProps {
   readonly certainty: Certainty;
@@ -75,27 +79,35 @@ interface CitedWorkProps {
   readonly source: Source | undefined;
 }
 
+/** Who wrote it, what it is called, where in it; the title leads to all that rests on the work. */
 function CitedWork({ citation, source }: CitedWorkProps) {
-  const url = citation.url ?? source?.URL;
-  const title = <cite>{source?.title ?? citation.work}</cite>;
-  const author = source?.author?.map(shortName).join(", ");
-  const year = source?.issued?.["date-parts"][0]?.[0];
+  if (!source) return <cite>{citation.work}</cite>;
+  const url = citation.url ?? source.URL;
+  const author = authorsInWords(source);
+  const year = yearOf(source);
   return (
     <>
       {author && `${author}, `}
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      {year !== undefined && ` (${year})`}
+      <LinkButton onClick={() => select({ kind: "source", id: source.id })}>
+        <cite>{source.title}</cite>
+      </LinkButton>
+      {year !== null && ` (${year})`}
       {citation.locus && `, ${citation.locus}`}
+      {url && (
+        <>
+          {" "}
+          <a
+            className="read-source"
+            href={url}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={`Read ${source.title}`}
+            title="Read it"
+          >
+            <ExternalLink size={13} aria-hidden="true" />
+          </a>
+        </>
+      )}
     </>
   );
-}
-
-function shortName({ family, given, literal }: CslName): string {
-  return literal ?? [given, family].filter(Boolean).join(" ");
 }

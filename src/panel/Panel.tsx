@@ -6,6 +6,7 @@ import { LegPanel } from "./LegPanel";
 import { NowPanel } from "./NowPanel";
 import "./panel.css";
 import { PlacePanel } from "./PlacePanel";
+import { SourcePanel } from "./SourcePanel";
 
 /** The card that tells of what is selected, or of the day shown. */
 export function Panel() {
@@ -44,6 +45,10 @@ function SelectedPanel({ selection }: { readonly selection: Selection }) {
     case "event": {
       const event = itinerary.eventsById.get(selection.id);
       return event ? <EventPanel key={event.id} event={event} /> : <NowPanel />;
+    }
+    case "source": {
+      const source = itinerary.sourcesById.get(selection.id);
+      return source ? <SourcePanel key={source.id} source={source} /> : <NowPanel />;
     }
     case "now":
       return <NowPanel />;

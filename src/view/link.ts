@@ -1,6 +1,6 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event`, `journey`, `stop` and `map=zoom/lat/lon`.
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `source`, `journey`, `stop` and `map=zoom/lat/lon`.
  */
 import { dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
@@ -105,6 +105,11 @@ function readSelection(
   if (event !== null) {
     if (itinerary.eventsById.has(event)) return { kind: "event", id: event };
     problems.push(`There is no event "${event}" in the atlas.`);
+  }
+  const source = parameters.get("source");
+  if (source !== null) {
+    if (itinerary.sourcesById.has(source)) return { kind: "source", id: source };
+    problems.push(`There is no source "${source}" in the atlas.`);
   }
   return { kind: "now" };
 }

@@ -12,7 +12,12 @@ const SIZES = [
   { width: 1440, height: 900 },
   { width: 2560, height: 1440 },
 ];
-const VIEWS = ["?date=1917-04-03", "?place=vienna", "?journey=exile-route&stop=5"];
+const VIEWS = [
+  "?source=broue-trotsky",
+  "?date=1917-04-03",
+  "?place=vienna",
+  "?journey=exile-route&stop=5",
+];
 
 interface Violation {
   readonly id: string;

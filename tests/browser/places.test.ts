@@ -97,3 +97,16 @@ describe("a line on the map", () => {
     );
   });
 });
+
+describe("a source", () => {
+  it("lists all that rests on it, and leads there", async () => {
+    const { page } = await atlas.open("?date=1917-04-03");
+    await page.locator(".sources").evaluate((element) => element.setAttribute("open", ""));
+    await page.locator(".sources .link").first().click();
+    await expect.poll(() => page.url()).toContain("source=");
+    const claims = page.locator(".claims li");
+    expect(await claims.count()).toBeGreaterThan(1);
+    await claims.first().getByRole("button").click();
+    await expect.poll(() => page.url()).not.toContain("source=");
+  });
+});

@@ -47,6 +47,7 @@ describe("a link", () => {
       { kind: "place", id: "vienna" } as const,
       { kind: "leg", id: "s1" } as const,
       { kind: "event", id: "e1" } as const,
+      { kind: "source", id: "my-life" } as const,
     );
     const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });
     const mapView = fc.option(
@@ -75,6 +76,7 @@ describe("a link", () => {
     ["?place=atlantis", /no place "atlantis"/],
     ["?leg=s0", /no move "s0"/],
     ["?event=nothing", /no event/],
+    ["?source=nothing", /no source/],
     ["?journey=nowhere", /no journey/],
     ["?journey=flight&stop=9", /no stop "9"/],
     ["?map=here", /map position/],
