@@ -10,6 +10,7 @@ import { PlacesLayer } from "./PlacesLayer";
 import { SeaNamesLayer } from "./SeaNamesLayer";
 import { TrailLayer } from "./TrailLayer";
 import { TravellerLayer } from "./TravellerLayer";
+import { ZOOM_STEP } from "./world-limits";
 
 export interface AtlasMapProps {
   /** The edges of the map that cards and bars cover: content is fitted to what is left. */
@@ -28,7 +29,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       zoom={3}
       minZoom={1}
       maxZoom={13}
-      zoomSnap={0.25}
+      zoomSnap={ZOOM_STEP}
       zoomDelta={0.75}
       wheelPxPerZoomLevel={110}
       zoomControl={false}

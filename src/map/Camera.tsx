@@ -1,17 +1,18 @@
-import L from "leaflet";
-import { useEffect, useRef } from "react";
+import type L from "leaflet";
+import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView, type MapView, useView } from "../view/view";
-import { type Extent, extentOfSegments, extentOfView } from "./extents";
+import { extentOfSegments, extentOfView } from "./extents";
+import { centre, fitExtent, fitsInto, freePart, isLineIn, middleOf, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
+import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
+import { heldToWorld, smallestZoom } from "./world-limits";
 
-/** No closer than this when a view is fitted: a single house needs its surroundings. */
-const CLOSEST_FIT = 7;
-/** Share of the free part of the map, at each edge, that is not comfortable to be in. */
-const COMFORT_MARGIN = 0.1;
+/** Share of the free part, at each edge, that the traveller is not to come into while followed. */
+const COMFORT_MARGIN = 0.12;
 
 /**
  * Chooses what part of the map is in view: the whole life, a journey, what a link asks for, or what
@@ -25,85 +26,137 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const selection = useView((view) => view.selection);
   const current = useRef(insets);
   current.current = insets;
-  /** Moves made here are not the reader's, and must not be recorded as theirs. */
-  const ownMove = useRef(false);
+  const moves = useRef<MapMoves | null>(null);
+  /** Whether the map has gone after the traveller since it was last fitted or moved by hand. */
+  const following = useRef(false);
+  const life = useMemo(() => extentOfView(itinerary, null), [itinerary]);
 
   useEffect(() => {
-    const record = (): void => {
-      if (ownMove.current) {
-        ownMove.current = false;
-        return;
+    let triedFor = Number.NaN;
+    let frame = 0;
+
+    const keepInSight = (): void => {
+      const { moment, following: wanted } = currentView();
+      if (!wanted || moves.current?.isMoving()) return;
+      // Where the map was fitted, or put by hand, it stays until he is out of sight.
+      const part = freePart(map, current.current, following.current ? COMFORT_MARGIN : 0);
+      const position = toLatLng(positionAt(itinerary, moment));
+      if (moment === triedFor || part.contains(map.latLngToContainerPoint(position))) return;
+      triedFor = moment;
+      following.current = true;
+      const segment = segmentAt(itinerary, moment);
+      const way = segment.kind === "leg" ? extentOfSegments(itinerary, [segment]) : null;
+      moves.current?.make(() => {
+        if (way && !fitsInto(map, way, freePart(map, current.current, COMFORT_MARGIN))) {
+          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
+        } else {
+          centre(map, position, current.current, isMotionWelcome());
+        }
+      });
+    };
+    const readerMoved = (): void => {
+      following.current = false;
+      const center = toPosition(map.getCenter());
+      const held = heldToWorld(center, map.getZoom(), map.getSize().x, current.current);
+      if (held[0] !== center[0] || held[1] !== center[1]) {
+        moves.current?.make(() => map.setView(toLatLng(held), map.getZoom(), { animate: false }));
       }
-      const center = withinWorld(map.getCenter());
-      if (!center.equals(map.getCenter())) map.panTo(center, { animate: false, noMoveStart: true });
-      else changeView({ mapView: { center: toPosition(center), zoom: map.getZoom() } });
+      changeView({ mapView: { center: held, zoom: map.getZoom() } });
     };
-    map.on("moveend", record);
+    // He may have gone on while the map was moving; a hand that stopped the map goes first.
+    const atlasMoved = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keepInSight);
+    };
+
+    const watch = watchMoves(map, readerMoved, atlasMoved);
+    moves.current = watch;
+    const unsubscribe = useView.subscribe((view, before) => {
+      // What is chosen along with the moment says itself where the map belongs.
+      const placed = view.mapView !== before.mapView || view.journey !== before.journey;
+      if (view.moment !== before.moment && !placed) keepInSight();
+    });
     return () => {
-      map.off("moveend", record);
+      cancelAnimationFrame(frame);
+      unsubscribe();
+      watch.end();
+      moves.current = null;
     };
-  }, [map]);
+  }, [map, itinerary]);
 
   useEffect(() => {
-    const show = (animated: boolean): void => {
-      ownMove.current = true;
-      if (mapView) {
-        if (isShown(map, mapView)) ownMove.current = false;
-        else map.setView(toLatLng(mapView.center), mapView.zoom, { animate: false });
-        return;
+    const limit = (): void => {
+      if (!life) return;
+      const zoom = smallestZoom(map.getSize().x, zoomToFit(map, life, insets));
+      if (map.getZoom() < zoom) {
+        moves.current?.make(() => map.setZoom(zoom, { animate: false }));
       }
-      const extent = extentOfView(itinerary, journey);
-      if (!extent) return;
-      fitExtent(map, extent, insets, animated && isMotionWelcome());
+      map.setMinZoom(zoom);
     };
-    show(false);
-    const resized = (): void => {
-      if (!currentView().mapView) show(false);
-    };
-    map.on("resize", resized);
+    limit();
+    map.on("resize", limit);
     return () => {
-      map.off("resize", resized);
+      map.off("resize", limit);
+    };
+  }, [map, life, insets]);
+
+  useEffect(() => {
+    if (mapView && !isShown(map, mapView)) {
+      moves.current?.make(() =>
+        map.setView(toLatLng(mapView.center), mapView.zoom, { animate: false }),
+      );
+    }
+  }, [map, mapView]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: either change is a new place to be.
+  useEffect(() => {
+    following.current = false;
+  }, [mapView, journey]);
+
+  useEffect(() => {
+    if (mapView) return;
+    const extent = extentOfView(itinerary, journey);
+    const showAll = (): void => {
+      if (!extent || following.current) return;
+      moves.current?.make(() => fitExtent(map, extent, insets, false));
+    };
+    const showAllAgain = (): void => {
+      following.current = false;
+      showAll();
+    };
+    showAll();
+    map.on("resize", showAll);
+    map.on(WHOLE_WANTED, showAllAgain);
+    return () => {
+      map.off("resize", showAll);
+      map.off(WHOLE_WANTED, showAllAgain);
     };
   }, [map, itinerary, mapView, journey, insets]);
 
   useEffect(() => {
-    const keepInSight = (): void => {
-      const { moment, following } = currentView();
-      if (!following) return;
-      const point = map.latLngToContainerPoint(toLatLng(positionAt(itinerary, moment)));
-      const free = freePart(map, current.current);
-      if (free.contains(point)) return;
-      const segment = segmentAt(itinerary, moment);
-      const way = segment.kind === "leg" ? extentOfSegments(itinerary, [segment]) : null;
-      const target = map.containerPointToLatLng(point);
-      ownMove.current = true;
-      if (way && !fits(map, way, current.current)) {
-        fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
-      } else {
-        centre(map, target, current.current, isMotionWelcome());
-      }
-    };
-    return useView.subscribe((view, before) => {
-      if (view.moment !== before.moment && (view.mapView || view.journey === null)) keepInSight();
-    });
-  }, [map, itinerary]);
-
-  useEffect(() => {
-    if (selection.kind !== "place") return;
-    const place = itinerary.placesById.get(selection.id);
-    if (!place) return;
-    const position = toLatLng(place.position);
-    if (freePart(map, current.current).contains(map.latLngToContainerPoint(position))) return;
-    ownMove.current = true;
-    centre(map, position, current.current, isMotionWelcome());
+    const free = freePart(map, current.current);
+    const make = (move: () => void): void => moves.current?.make(move);
+    if (selection.kind === "place") {
+      const place = itinerary.placesById.get(selection.id);
+      const position = place && toLatLng(place.position);
+      if (!position || free.contains(map.latLngToContainerPoint(position))) return;
+      make(() => centre(map, position, current.current, isMotionWelcome()));
+    } else if (selection.kind === "leg") {
+      const leg = itinerary.segmentsById.get(selection.id);
+      if (leg?.kind !== "leg" || isLineIn(map, leg.line, free)) return;
+      const way = extentOfSegments(itinerary, [leg]);
+      if (!way) return;
+      make(() => {
+        if (fitsInto(map, way, free)) {
+          centre(map, middleOf(way), current.current, isMotionWelcome());
+        } else {
+          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
+        }
+      });
+    }
   }, [map, itinerary, selection]);
 
   return null;
-}
-
-/** Leaflet's own `maxBounds` would move the map again after each fit; this only ends a far pan. */
-function withinWorld({ lat, lng }: L.LatLng): L.LatLng {
-  return L.latLng(Math.min(82, Math.max(-60, lat)), Math.min(200, Math.max(-200, lng)));
 }
 
 function isMotionWelcome(): boolean {
@@ -117,49 +170,4 @@ function isShown(map: L.Map, { center, zoom }: MapView): boolean {
     Math.abs(shown.lng - center[0]) < 1e-3 &&
     Math.abs(map.getZoom() - zoom) < 0.02
   );
-}
-
-function padding({ top, right, bottom, left }: Insets): L.FitBoundsOptions {
-  return { paddingTopLeft: [left + 16, top + 16], paddingBottomRight: [right + 16, bottom + 16] };
-}
-
-function boundsOf({ southWest, northEast }: Extent): L.LatLngBounds {
-  return L.latLngBounds(toLatLng(southWest), toLatLng(northEast));
-}
-
-function fitExtent(
-  map: L.Map,
-  extent: Extent,
-  insets: Insets,
-  animated: boolean,
-  maxZoom = CLOSEST_FIT,
-): void {
-  map.fitBounds(boundsOf(extent), { ...padding(insets), maxZoom, animate: animated });
-}
-
-function fits(map: L.Map, extent: Extent, insets: Insets): boolean {
-  const free = freePart(map, insets);
-  const bounds = boundsOf(extent);
-  const size = map
-    .latLngToContainerPoint(bounds.getSouthEast())
-    .subtract(map.latLngToContainerPoint(bounds.getNorthWest()));
-  return size.x <= free.getSize().x && size.y <= free.getSize().y;
-}
-
-/** The part of the map that no card covers, less a margin, in container pixels. */
-function freePart(map: L.Map, { top, right, bottom, left }: Insets): L.Bounds {
-  const size = map.getSize();
-  const width = size.x - left - right;
-  const height = size.y - top - bottom;
-  return L.bounds(
-    [left + width * COMFORT_MARGIN, top + height * COMFORT_MARGIN],
-    [size.x - right - width * COMFORT_MARGIN, size.y - bottom - height * COMFORT_MARGIN],
-  );
-}
-
-/** Moves a position to the middle of the free part. */
-function centre(map: L.Map, position: L.LatLng, insets: Insets, animated: boolean): void {
-  const middle = freePart(map, insets).getCenter();
-  const offset = map.latLngToContainerPoint(position).subtract(middle);
-  map.panBy(offset, { animate: animated, duration: 0.6 });
 }

@@ -2,6 +2,7 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { useMap } from "react-leaflet";
 import { changeView } from "../view/view";
 import type { Insets } from "./insets";
+import { WHOLE_WANTED } from "./map-moves";
 
 /** Zoom in, zoom out, and back to the whole. */
 export function MapControls({ insets }: { readonly insets: Insets }) {
@@ -30,7 +31,10 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
         </button>
         <button
           type="button"
-          onClick={() => changeView({ mapView: null })}
+          onClick={() => {
+            changeView({ mapView: null });
+            map.fire(WHOLE_WANTED);
+          }}
           aria-label="Show the whole way"
           title="Show the whole way"
         >

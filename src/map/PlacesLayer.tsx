@@ -10,6 +10,9 @@ import {
   type Box,
   type LabelRequest,
   type LabelSide,
+  NAMES_PLACED,
+  namesPlaced,
+  type PlacedNames,
   type Placement,
   placeLabels,
 } from "./label-placement";
@@ -33,6 +36,9 @@ interface PlacesProps extends LayerProps {
 
 /** Radius in CSS pixels of the dot that stands for a place crowded out by greater ones. */
 const CROWDED_RADIUS = 2;
+
+/** How many places the Tab key stops at, the most important first. */
+const MOST_TAB_STOPS = 60;
 
 /** A site with its mark on the map. */
 interface MarkedSite {
@@ -136,14 +142,22 @@ class Places extends L.LayerGroup {
         return inside;
       })
       .sort((a, b) => importanceOf(b.standing) - importanceOf(a.standing));
-    const placements = placeLabels(
-      candidates.map(({ marked, point, standing }) => this.requestOf(marked, point, standing)),
-      freeArea(size, this.insets),
-      this.travellerBox(map, view),
+    const requests = candidates.map(({ marked, point, standing }) =>
+      this.requestOf(marked, point, standing),
     );
+    const area = freeArea(size, this.insets);
+    const placements = placeLabels(requests, area, this.travellerBox(map, view));
+    const placed: PlacedNames = { area, names: namesPlaced(requests, placements) };
+    map.fire(NAMES_PLACED, placed);
+    let tabStops = 0;
     candidates.forEach(({ marked, standing }, order) => {
       const placement = placements.get(marked.site.place.id);
-      if (placement) this.draw(marked, standing, placement, order);
+      if (!placement) return;
+      this.draw(marked, standing, placement, order);
+      const tabStop = placement.full && standing.state !== "future" && tabStops < MOST_TAB_STOPS;
+      if (tabStop) tabStops++;
+      const element = marked.marker.getElement();
+      if (element) element.tabIndex = tabStop ? 0 : -1;
     });
   }
 
@@ -168,6 +182,22 @@ class Places extends L.LayerGroup {
     return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
   }
 
+  /**
+   * Puts a mark on the map. Leaflet makes a new, empty element each time; it is set among the others
+   * by first visit, so that the Tab key follows the life.
+   */
+  private enter(marked: MarkedSite): void {
+    marked.html = "";
+    this.addLayer(marked.marker);
+    const element = marked.marker.getElement();
+    const all = this.towns.includes(marked) ? this.towns : this.houses;
+    const later = all
+      .slice(all.indexOf(marked) + 1)
+      .find(({ marker }) => this.hasLayer(marker) && marker.getElement())
+      ?.marker.getElement();
+    if (element && later) later.before(element);
+  }
+
   private draw(
     marked: MarkedSite,
     standing: SiteStanding,
@@ -176,7 +206,7 @@ class Places extends L.LayerGroup {
   ): void {
     const { site, marker } = marked;
     const { state, inJourney, selected } = standing;
-    if (!this.hasLayer(marker)) this.addLayer(marker);
+    if (!this.hasLayer(marker)) this.enter(marked);
     const element = marker.getElement();
     if (!element) return;
     marked.side = side;
@@ -195,7 +225,6 @@ class Places extends L.LayerGroup {
       marked.html = html;
       element.innerHTML = html;
       element.setAttribute("aria-label", spokenSite(name, site));
-      element.tabIndex = full && state !== "future" ? 0 : -1;
     }
     marker.setZIndexOffset(state === "present" ? 900 : full ? 500 - order : -500);
   }

@@ -1,8 +1,8 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
 import { dayInWords } from "../itinerary/date-words";
-import { dayOfMoment, type Moment } from "../itinerary/day";
-import { type Itinerary, segmentIndexAt, shareOfSegment } from "../itinerary/itinerary";
+import { dayOfMoment } from "../itinerary/day";
+import { type Itinerary, segmentIndexAt } from "../itinerary/itinerary";
 import { segmentsOfJourney } from "../itinerary/journey-summary";
 import { routeTravelled } from "../itinerary/route";
 import type { Leg } from "../itinerary/segment";
@@ -10,7 +10,8 @@ import { legEndsInWords, MODE_PHRASES } from "../itinerary/whereabouts-words";
 import { select } from "../view/navigation";
 import { currentView, useView, type View } from "../view/view";
 import { toLatLngs } from "./leaflet-position";
-import { type LegLook, lookOfLeg, type TrailEmphasis } from "./trail-style";
+import { ABSENT, shareDrawn } from "./trail-extent";
+import { breadthAt, type LegLook, lookOfLeg, type TrailEmphasis } from "./trail-style";
 
 interface TrailProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -18,13 +19,17 @@ interface TrailProps extends LayerProps {
 
 /** Pixels around a line that still count as the line, so that a finger can hit it. */
 const HIT_TOLERANCE = 7;
+/** Pixels by which a casing is broader than its line. */
+const CASING = 3.5;
 
 /** A drawn leg and the look it was drawn with. */
 interface DrawnLeg {
   readonly leg: Leg;
   readonly line: L.Polyline;
+  /** What parts the line from those it crosses; made when first needed. */
+  casing: L.Polyline | null;
   key: string;
-  /** Share of the leg drawn, 0 to 1; -1 when it is not on the map. */
+  /** Share of the leg drawn, 0 to 1; {@link ABSENT} when it is not on the map. */
   share: number;
 }
 
@@ -37,17 +42,17 @@ class Trail extends L.LayerGroup {
   private readonly exile: ReadonlySet<number>;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
-  private colors = { trail: "", "trail-strong": "" };
+  private readonly renderer = L.canvas({ padding: 0.3, tolerance: HIT_TOLERANCE });
+  private colors = { trail: "", "trail-strong": "", halo: "" };
   private emphasis: TrailEmphasis | null = null;
   private emphasisKey = "";
 
   constructor(private readonly itinerary: Itinerary) {
     super();
-    const renderer = L.canvas({ padding: 0.3, tolerance: HIT_TOLERANCE });
     this.exile = this.legsOfJourney("exile-route") ?? new Set();
     this.drawn = itinerary.atlas.segments
       .filter((segment): segment is Leg => segment.kind === "leg")
-      .map((leg) => ({ leg, line: this.lineOf(leg, renderer), key: "", share: -1 }));
+      .map((leg) => ({ leg, line: this.lineOf(leg), casing: null, key: "", share: ABSENT }));
   }
 
   override onAdd(map: L.Map): this {
@@ -57,6 +62,7 @@ class Trail extends L.LayerGroup {
       this.colors = {
         trail: styles.getPropertyValue("--trail").trim(),
         "trail-strong": styles.getPropertyValue("--trail-strong").trim(),
+        halo: styles.getPropertyValue("--halo").trim(),
       };
       for (const drawn of this.drawn) drawn.key = "";
       this.emphasis = null;
@@ -71,6 +77,7 @@ class Trail extends L.LayerGroup {
         view.selection !== before.selection;
       if (changed) this.show(view);
     });
+    map.on("zoomend", this.showAgain, this);
     recolor();
     return this;
   }
@@ -78,12 +85,13 @@ class Trail extends L.LayerGroup {
   override onRemove(map: L.Map): this {
     this.unsubscribe?.();
     this.themeObserver?.disconnect();
+    map.off("zoomend", this.showAgain, this);
     return super.onRemove(map);
   }
 
-  private lineOf(leg: Leg, renderer: L.Renderer): L.Polyline {
+  private lineOf(leg: Leg): L.Polyline {
     const line = L.polyline([], {
-      renderer,
+      renderer: this.renderer,
       lineCap: "round",
       lineJoin: "round",
       bubblingMouseEvents: false,
@@ -106,28 +114,31 @@ class Trail extends L.LayerGroup {
     return new Set(segmentsOfJourney(this.itinerary, journey).map(({ index }) => index));
   }
 
+  private showAgain(): void {
+    this.show(currentView());
+  }
+
   private show(view: View): void {
     const now = segmentIndexAt(this.itinerary.starts, view.moment);
     const emphasis = this.emphasisOf(view);
     // The look of a leg changes with the day, not with every frame.
     const restyle = emphasis !== this.emphasis;
     this.emphasis = emphasis;
-    const { journey, selected } = emphasis;
-    // A journey looked at from outside its time is shown whole.
-    const wholeJourney = journey !== null && !journey.has(now);
+    let appeared = false;
     for (const drawn of this.drawn) {
-      const { leg } = drawn;
-      const shownWhole = selected === leg.index || (wholeJourney && journey.has(leg.index));
-      const share = shownWhole ? 1 : shareAt(leg, now, view.moment);
-      this.draw(drawn, share, restyle);
+      const share = shareDrawn(drawn.leg, now, view.moment, emphasis);
+      appeared ||= drawn.share === ABSENT && share !== ABSENT;
+      this.draw(drawn, share, emphasis, restyle);
     }
+    if (restyle || appeared) this.raiseCased();
   }
 
   /** What the view emphasizes: the same object while nothing of it has changed. */
   private emphasisOf({ moment, journey, selection }: View): TrailEmphasis {
     const day = dayOfMoment(moment);
     const legId = selection.kind === "leg" ? selection.id : null;
-    const key = `${day} ${journey?.id} ${legId}`;
+    const breadth = breadthAt(this._map?.getZoom() ?? 0);
+    const key = `${day} ${journey?.id} ${legId} ${breadth}`;
     if (this.emphasis && key === this.emphasisKey) return this.emphasis;
     this.emphasisKey = key;
     return {
@@ -135,38 +146,68 @@ class Trail extends L.LayerGroup {
       journey: this.legsOfJourney(journey?.id),
       exile: this.exile,
       selected: legId === null ? null : (this.itinerary.segmentsById.get(legId)?.index ?? null),
+      breadth,
     };
   }
 
-  private draw(drawn: DrawnLeg, share: number, restyle: boolean): void {
+  private draw(drawn: DrawnLeg, share: number, emphasis: TrailEmphasis, restyle: boolean): void {
     const { leg, line } = drawn;
-    const appears = drawn.share < 0 && share >= 0;
+    const appears = drawn.share === ABSENT && share !== ABSENT;
     if (share !== drawn.share) {
-      if (share < 0) this.removeLayer(line);
+      drawn.share = share;
+      if (share === ABSENT) this.takeAway(drawn);
       else {
         const route = this.itinerary.routes.get(leg.index);
-        if (route) line.setLatLngs(toLatLngs(routeTravelled(route, share)));
+        const travelled = route ? toLatLngs(routeTravelled(route, share)) : [];
+        line.setLatLngs(travelled);
+        drawn.casing?.setLatLngs(travelled);
         if (appears) this.addLayer(line);
       }
-      drawn.share = share;
     }
-    if (share < 0 || !this.emphasis || !(restyle || appears)) return;
-    const look = lookOfLeg(leg, this.emphasis);
+    if (share === ABSENT || !(restyle || appears)) return;
+    const look = lookOfLeg(leg, emphasis);
     if (look.key === drawn.key) return;
     drawn.key = look.key;
     line.setStyle(this.optionsOf(look));
-    if (this.emphasis.selected === leg.index) line.bringToFront();
+    this.encase(drawn, look);
+  }
+
+  private takeAway(drawn: DrawnLeg): void {
+    this.removeLayer(drawn.line);
+    if (drawn.casing) this.removeLayer(drawn.casing);
+    drawn.casing = null;
+    drawn.key = "";
+  }
+
+  /** Gives a line its casing, or takes it away. */
+  private encase(drawn: DrawnLeg, { cased, weight }: LegLook): void {
+    if (!cased) {
+      if (drawn.casing) this.removeLayer(drawn.casing);
+      drawn.casing = null;
+      return;
+    }
+    if (!drawn.casing) {
+      drawn.casing = L.polyline(drawn.line.getLatLngs() as L.LatLng[], {
+        renderer: this.renderer,
+        interactive: false,
+        lineJoin: "round",
+        opacity: 0.9,
+      });
+      this.addLayer(drawn.casing);
+    }
+    drawn.casing.setStyle({ weight: weight + CASING, color: this.colors.halo });
+  }
+
+  /** Brings the lines with a casing above the others: first all casings, then all lines. */
+  private raiseCased(): void {
+    const cased = this.drawn.filter(({ casing }) => casing !== null);
+    for (const { casing } of cased) casing?.bringToFront();
+    for (const { line } of cased) line.bringToFront();
   }
 
   private optionsOf({ weight, opacity, dashes, color }: LegLook): L.PathOptions {
     return { weight, opacity, color: this.colors[color], dashArray: dashes ?? "" };
   }
-}
-
-/** How much of a leg is behind him: all, none (-1), or a share of the one under way. */
-function shareAt(leg: Leg, now: number, moment: Moment): number {
-  if (leg.index > now) return -1;
-  return leg.index < now ? 1 : shareOfSegment(leg, moment);
 }
 
 /** The trail of the journeys made up to the moment shown. */

@@ -31,6 +31,16 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What the map fires when the names of places have been placed, with {@link PlacedNames}. */
+export const NAMES_PLACED = "namesplaced";
+
+/** Where the names of places stand, for other names to keep off them. */
+export interface PlacedNames {
+  /** The part of the map that no card covers. */
+  readonly area: Box;
+  readonly names: readonly Box[];
+}
+
 const GAP = 4;
 /** Share of the two radii by which full marks may overlap. */
 const OVERLAP = 0.75;
@@ -59,6 +69,44 @@ export function placeLabels(
     placements.set(request.id, { full, side });
   }
   return placements;
+}
+
+/** The boxes of the names that were placed. */
+export function namesPlaced(
+  requests: readonly LabelRequest[],
+  placements: ReadonlyMap<string, Placement>,
+): readonly Box[] {
+  return requests.flatMap((request) => {
+    const side = placements.get(request.id)?.side;
+    return side ? [labelBox(request, side)] : [];
+  });
+}
+
+/** Whether a line of lettering lies within the area and off all names. */
+export function hasRoom(lettering: readonly Box[], { area, names }: PlacedNames): boolean {
+  return lettering.every((box) => within(box, area) && !names.some((name) => overlap(box, name)));
+}
+
+/**
+ * The room that a turned line of lettering takes, as a row of squares along it.
+ * @param x of its middle, in CSS pixels, as are `y`, `width` and `height`
+ * @param turn in degrees, clockwise
+ */
+export function letteringBoxes(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  turn: number,
+): readonly Box[] {
+  const count = Math.max(1, Math.ceil(width / height));
+  const angle = (turn * Math.PI) / 180;
+  return Array.from({ length: count }, (_, index) => {
+    const along = ((index + 0.5) / count - 0.5) * width;
+    const left = x + along * Math.cos(angle) - height / 2;
+    const top = y + along * Math.sin(angle) - height / 2;
+    return boxAt(left, top, height, height);
+  });
 }
 
 /** The first side on which a name covers nothing placed before it, and stays on the map. */

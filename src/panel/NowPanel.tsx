@@ -57,9 +57,9 @@ export function NowPanel() {
           </section>
         )}
         <Evidence certainty={certainty} citations={segment.citations} dispute={segment.dispute} />
-        <p className="evidence-more">
+        <div className="evidence-more">
           <CoverageDialog />
-        </p>
+        </div>
       </div>
       <CameAndWent segment={segment} />
     </article>

@@ -58,6 +58,22 @@ describe("a place on the map", () => {
   });
 });
 
+describe("marks that leave the map and come back", () => {
+  it("have their mark and their name again after zooming in and out", async () => {
+    const { page } = await atlas.open("?map=4/50/20");
+    const marks = page.locator(".leaflet-marker-icon.place");
+    const before = await marks.count();
+    expect(before).toBeGreaterThan(20);
+    await page.evaluate(() => history.replaceState(null, "", "?map=10/48.2/16.4"));
+    await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+    await expect.poll(() => marks.count()).toBeLessThan(before);
+    await page.evaluate(() => history.replaceState(null, "", "?map=4/50/20"));
+    await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+    await expect.poll(() => marks.count()).toBe(before);
+    expect(await page.locator(".place:not([aria-label]), .place:empty").count()).toBe(0);
+  });
+});
+
 describe("the keyboard alone", () => {
   it("reaches a place by Tab, opens it with the space bar, and a list closes before the place does", async () => {
     const { page } = await atlas.open("?date=1881-06-01");

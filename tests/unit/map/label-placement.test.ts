@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, type LabelRequest, placeLabels } from "../../../src/map/label-placement";
+import {
+  type Box,
+  hasRoom,
+  type LabelRequest,
+  letteringBoxes,
+  namesPlaced,
+  placeLabels,
+} from "../../../src/map/label-placement";
 
 const area: Box = { left: 0, top: 0, right: 400, bottom: 300 };
 
@@ -91,6 +98,31 @@ describe("marks", () => {
           });
         });
       }),
+    );
+  });
+});
+
+describe("the name of a sea", () => {
+  const placed = (requests: LabelRequest[]) => ({
+    area,
+    names: namesPlaced(requests, placeLabels(requests, area)),
+  });
+
+  it("keeps off the names of places", () => {
+    const lettering = letteringBoxes(150, 100, 80, 14, 0);
+    expect(hasRoom(lettering, placed([]))).toBe(true);
+    expect(hasRoom(lettering, placed([request("a", 120, 100)]))).toBe(false);
+  });
+
+  it("keeps off what the cards cover", () => {
+    expect(hasRoom(letteringBoxes(380, 100, 80, 14, 0), placed([]))).toBe(false);
+  });
+
+  it("takes room only along its turned line", () => {
+    const turned = letteringBoxes(200, 150, 120, 14, 90);
+    expect(hasRoom(turned, placed([request("a", 215, 150)]))).toBe(true);
+    expect(hasRoom(letteringBoxes(200, 150, 120, 14, 0), placed([request("a", 215, 150)]))).toBe(
+      false,
     );
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Leg } from "../../../src/itinerary/segment";
-import { lookOfLeg, type TrailEmphasis } from "../../../src/map/trail-style";
+import { breadthAt, lookOfLeg, type TrailEmphasis } from "../../../src/map/trail-style";
 import { leg, paris, zurich } from "../../fixtures/small-atlas";
 
 const drive: Leg = { ...leg(3, zurich, paris, 100, 101), routeBasis: "drawn" };
-const emphasis: TrailEmphasis = { moment: 101, journey: null, exile: new Set(), selected: null };
+const emphasis: TrailEmphasis = {
+  moment: 101,
+  journey: null,
+  exile: new Set(),
+  selected: null,
+  breadth: 1,
+};
 
 describe("a leg's look", () => {
   it("fades as the years pass", () => {
@@ -27,6 +33,41 @@ describe("a leg's look", () => {
     const sure = lookOfLeg(drive, emphasis).opacity;
     expect(lookOfLeg({ ...drive, routeBasis: "direct" }, emphasis).opacity).toBeLessThan(sure);
     expect(lookOfLeg({ ...drive, certainty: "disputed" }, emphasis).opacity).toBeLessThan(sure);
+  });
+
+  it("is thinner too where it is uncertain, and palest where it only joins two ends", () => {
+    const sure = lookOfLeg(drive, emphasis);
+    for (const certainty of ["approximate", "disputed", "unknown"] as const) {
+      const unsure = lookOfLeg({ ...drive, certainty }, emphasis);
+      expect(unsure.weight).toBeLessThan(sure.weight);
+      expect(unsure.opacity).toBeLessThan(sure.opacity);
+      const joined = lookOfLeg({ ...drive, certainty, routeBasis: "direct" }, emphasis);
+      expect(joined.opacity).toBeLessThan(unsure.opacity);
+    }
+  });
+
+  it("is still to be seen, however old and uncertain", () => {
+    const faintest = lookOfLeg(
+      { ...drive, mode: "sleigh", certainty: "unknown", routeBasis: "direct" },
+      { ...emphasis, moment: 101 + 365 * 40, breadth: breadthAt(1) },
+    );
+    expect(faintest.opacity).toBeGreaterThan(0.3);
+    expect(faintest.weight).toBeGreaterThan(1);
+  });
+
+  it("is slimmer from afar", () => {
+    const weights = [2, 4, 6, 9].map(
+      (zoom) => lookOfLeg(drive, { ...emphasis, breadth: breadthAt(zoom) }).weight,
+    );
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+    expect(new Set(weights).size).toBe(4);
+  });
+
+  it("has a casing when it is followed or selected, and only then", () => {
+    expect(lookOfLeg(drive, emphasis).cased).toBe(false);
+    expect(lookOfLeg(drive, { ...emphasis, journey: new Set([3]) }).cased).toBe(true);
+    expect(lookOfLeg(drive, { ...emphasis, journey: new Set([9]) }).cased).toBe(false);
+    expect(lookOfLeg(drive, { ...emphasis, selected: 3 }).cased).toBe(true);
   });
 
   it("dims what is not of the followed journey", () => {
