@@ -12,7 +12,8 @@ import {
   townOf,
 } from "../itinerary/itinerary";
 import type { Position } from "../itinerary/place";
-import type { Certainty, Leg, Mode, Segment } from "../itinerary/segment";
+import type { Certainty } from "../itinerary/evidence";
+import type { Leg, Mode, Segment } from "../itinerary/segment";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { roundedPosition } from "./geometry";
 

@@ -1,14 +1,19 @@
-/** The segments of the itinerary, with their moments and lines. */
+/** The segments of the itinerary, with their moments, lines and certainty. */
+import { certaintyOfLeg, certaintyOfStay, isWitness } from "../itinerary/certainty";
 import { isoFromDay } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import type { DateStatement, Segment } from "../itinerary/segment";
+import { type DateStatement, isExact } from "../itinerary/evidence";
+import type { LifeEvent } from "../itinerary/event";
+import type { Segment } from "../itinerary/segment";
+import { attestationsOf, evidenceOf } from "./compile-evidence";
 import { dateStatement } from "./dates";
 import { endsOfSegments, type SegmentEnds } from "./ends-of-segments";
 import type { ChapterSegment, Facts } from "./facts";
-import { indexFacts } from "./index-facts";
-import { type LineMaterial, legLine } from "./leg-line";
+import { type FactsById, indexFacts } from "./index-facts";
+import { legLine } from "./leg-line";
 import { DEATH } from "./life";
 import { spreadMoments } from "./moments";
+import { townIdOf } from "./town";
 
 const DEATH_STATEMENT: DateStatement = {
   edtf: isoFromDay(DEATH),
@@ -20,14 +25,15 @@ const DEATH_STATEMENT: DateStatement = {
  * Compiles segments that have passed the checks.
  * @throws {Error} when a reference does not resolve, which the checks rule out.
  */
-export function compileSegments(facts: Facts): readonly Segment[] {
+export function compileSegments(facts: Facts, events: readonly LifeEvent[]): readonly Segment[] {
   const records = facts.segments.map(({ record }) => record);
   const moments = spreadMoments(records.map(({ start }) => middleDay(start)));
   const ends = endsOfSegments(records);
-  const material = indexFacts(facts);
-  return records.map((record, index) => {
+  const material = { byId: indexFacts(facts), witnesses: events.filter(isWitness) };
+  return records.map((record, index): Segment => {
     const next = records[index + 1];
-    const common = {
+    const { from, to } = ends[index] ?? { from: null, to: null };
+    const common: CommonParts = {
       id: record.id,
       index,
       chapter: record.chapterId,
@@ -35,33 +41,71 @@ export function compileSegments(facts: Facts): readonly Segment[] {
       end: moments[index + 1] ?? DEATH + 1,
       startDate: dateStatement(record.start, record.startOldStyle),
       endDate: next ? dateStatement(next.start, next.startOldStyle) : DEATH_STATEMENT,
-      certainty: record.certainty,
       text: record.text,
-      dispute: record.dispute ?? null,
-      citations: record.sources,
+      ...evidenceOf(record),
     };
-    return { ...common, ...whereOf(record, ends[index], material) };
+    return segmentOf(record, common, { from, to }, material);
   });
 }
 
-/** What a segment says of space. */
-function whereOf(record: ChapterSegment, ends: SegmentEnds | undefined, material: LineMaterial) {
+type CommonParts = Omit<Extract<Segment, { kind: "unknown" }>, "kind" | "from" | "to" | "certainty">;
+
+interface Material {
+  readonly byId: FactsById;
+  /** Documented events of one day, with him there. */
+  readonly witnesses: readonly LifeEvent[];
+}
+
+/** What a segment says of space, and how sure it is. */
+function segmentOf(
+  record: ChapterSegment,
+  common: CommonParts,
+  { from, to }: SegmentEnds,
+  material: Material,
+): Segment {
   switch (record.kind) {
-    case "stay":
-      return { kind: record.kind, place: record.place };
+    case "stay": {
+      const attestations = attestationsOf(record);
+      const attested =
+        attestations.some(({ date }) => isExact(date)) || hasWitness(record.place, common, material);
+      const certainty = certaintyOfStay(common, attested);
+      return { ...common, certainty, kind: record.kind, place: record.place, attestations };
+    }
     case "unknown": {
-      const { from, to } = ends ?? { from: null, to: null };
       if (from === null || to === null) throw unresolved(record.id);
-      return { kind: record.kind, from, to };
+      return { ...common, certainty: "unknown", kind: record.kind, from, to };
     }
     case "leg": {
-      const result = legLine(record, material);
+      const result = legLine(record, material.byId);
       if (result.kind !== "line") throw unresolved(record.id);
-      const { from, to, via, mode, guarded } = record;
-      const vehicle = record.vehicle ?? null;
-      return { kind: record.kind, from, to, via, mode, vehicle, guarded, ...result.line };
+      const { kind, via, mode, guarded, vehicle = null } = record;
+      return {
+        ...common,
+        certainty: certaintyOfLeg(common),
+        kind,
+        from: record.from,
+        to: record.to,
+        via,
+        mode,
+        vehicle,
+        guarded,
+        ...result.line,
+      };
     }
   }
+}
+
+/** Whether a documented event of one day puts him in the town of a stay while it lasts. */
+function hasWitness(
+  place: string,
+  { start, end }: Pick<CommonParts, "start" | "end">,
+  { byId, witnesses }: Material,
+): boolean {
+  const town = townIdOf(place, byId);
+  return witnesses.some(
+    (event) =>
+      start <= event.start && event.start < end && townIdOf(event.place, byId) === town,
+  );
 }
 
 function unresolved(id: string): Error {

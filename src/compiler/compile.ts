@@ -1,12 +1,13 @@
 /** From facts to the atlas: everything checked, resolved and laid out in time and space. */
 import type { Atlas } from "../itinerary/atlas";
 import { middleDay } from "../itinerary/edtf";
-import type { LifeEvent } from "../itinerary/event";
 import type { Chapter, Journey } from "../itinerary/journey";
+import type { Person } from "../itinerary/person";
 import type { Place } from "../itinerary/place";
 import { checkFacts } from "./checks/check-facts";
+import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
-import { dateStatement, daysOfEvent, daysOfToponym } from "./dates";
+import { daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
 import { indexFacts } from "./index-facts";
@@ -14,7 +15,7 @@ import { BIRTH, DEATH } from "./life";
 import { precisionInKilometres } from "./precision";
 import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
-import type { PlaceRecord } from "./schema";
+import type { PersonRecord, PlaceRecord } from "./schema";
 
 /** The atlas, or all that is wrong with the facts. */
 export type Compilation =
@@ -30,18 +31,22 @@ export function compileGeo(folder: string): Compilation {
 export function compileFacts({ facts, problems: unread }: ReadFacts): Compilation {
   const problems = checkFacts(facts, unread);
   if (problems.length > 0) return { kind: "problems", problems: sortProblems(problems) };
+  return { kind: "atlas", atlas: atlasOf(facts) };
+}
+
+/** Lays out facts that have passed the checks. */
+export function atlasOf(facts: Facts): Atlas {
+  const events = compileEvents(facts);
   return {
-    kind: "atlas",
-    atlas: {
-      birth: BIRTH,
-      death: DEATH,
-      places: facts.places.map(({ record }) => placeOf(record)),
-      segments: compileSegments(facts),
-      events: eventsOf(facts),
-      journeys: journeysOf(facts),
-      chapters: chaptersOf(facts),
-      sources: facts.sources.map(({ record }) => record),
-    },
+    birth: BIRTH,
+    death: DEATH,
+    places: facts.places.map(({ record }) => placeOf(record)),
+    segments: compileSegments(facts, events),
+    events,
+    journeys: journeysOf(facts),
+    chapters: chaptersOf(facts),
+    people: facts.people.map(({ record }) => personOf(record)),
+    sources: facts.sources.map(({ record }) => record),
   };
 }
 
@@ -67,27 +72,8 @@ function placeOf(record: PlaceRecord): Place {
   };
 }
 
-function eventsOf(facts: Facts): readonly LifeEvent[] {
-  return facts.events
-    .map(({ record }) => ({
-      id: record.id,
-      chapter: record.chapterId,
-      title: record.title,
-      text: record.text,
-      ...daysOfEvent(record),
-      startDate: dateStatement(record.start, record.startOldStyle),
-      endDate:
-        record.end === undefined
-          ? dateStatement(record.start, record.startOldStyle)
-          : dateStatement(record.end, record.endOldStyle),
-      place: record.place,
-      away: record.away,
-      marked: record.marked,
-      certainty: record.certainty,
-      dispute: record.dispute ?? null,
-      citations: record.sources,
-    }))
-    .sort((a, b) => a.start - b.start);
+function personOf({ id, name, otherNames, born, died, role, sources }: PersonRecord): Person {
+  return { id, name, otherNames, born, died, role, citations: sources };
 }
 
 function journeysOf(facts: Facts): readonly Journey[] {

@@ -3,7 +3,7 @@ import type { Atlas } from "../itinerary/atlas";
 import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
 import { isoFromDay } from "../itinerary/day";
 import { createItinerary } from "../itinerary/itinerary";
-import { CERTAINTIES } from "../itinerary/segment";
+import { CERTAINTIES } from "../itinerary/evidence";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 
 /** How many of the longest stretches are listed. */

@@ -1,7 +1,7 @@
 /** From dates as written to dates as the atlas keeps them. */
 import type { Day } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import type { DateStatement } from "../itinerary/segment";
+import type { DateStatement } from "../itinerary/evidence";
 import type { EventRecord, ToponymRecord, WrittenDate } from "./schema";
 
 /** The statement of a date, with its Old Style form where the source gives one. */

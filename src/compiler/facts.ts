@@ -4,6 +4,7 @@ import type {
   ChapterFile,
   EventRecord,
   JourneyRecord,
+  PersonRecord,
   PlaceRecord,
   RouteRecord,
   SegmentRecord,
@@ -27,6 +28,7 @@ export interface Facts {
   readonly events: readonly Located<ChapterEvent>[];
   readonly places: readonly Located<PlaceRecord>[];
   readonly journeys: readonly Located<JourneyRecord>[];
+  readonly people: readonly Located<PersonRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
 }

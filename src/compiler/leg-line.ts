@@ -3,6 +3,7 @@ import type { Position } from "../itinerary/place";
 import { type LegLine, lineAlong, lineThrough, roundedPosition } from "./geometry";
 import type { Located } from "./located";
 import type { LegRecord, PlaceRecord, RouteRecord } from "./schema";
+import { townIdOf } from "./town";
 
 /** What lines are made from: places and kept routes by id. */
 export interface LineMaterial {
@@ -22,7 +23,14 @@ export function legLine(leg: LegRecord, { places, routes }: LineMaterial): LegLi
   if (!waypoints.every((position) => position !== null)) return { kind: "unresolved" };
   const [from, to] = [waypoints[0], waypoints.at(-1)];
   if (!from || !to) return { kind: "unresolved" };
-  if (leg.route === undefined) return { kind: "line", line: lineThrough(waypoints, leg.mode) };
+  if (leg.route === undefined) {
+    const line = lineThrough(waypoints, leg.mode);
+    const local = townIdOf(leg.from, { places }) === townIdOf(leg.to, { places });
+    return {
+      kind: "line",
+      line: local && line.routeBasis === "direct" ? { ...line, routeBasis: "local" } : line,
+    };
+  }
   const route = routes.get(leg.route)?.record;
   if (!route) return { kind: "unresolved" };
   const kept = { line: route.geometry.coordinates, basis: route.properties.basis };

@@ -12,6 +12,8 @@ import {
   featureCollection,
   journeyRecord,
   journeysFile,
+  peopleFile,
+  personRecord,
   placeRecord,
   routeRecord,
   segmentRecord,
@@ -66,6 +68,7 @@ export function readGeo(folder: string): ReadFacts {
       journeyRecord,
       problems,
     ),
+    people: readCollection(folder, "people.yaml", peopleFile, "people", personRecord, problems),
     sources: readSources(folder, problems),
   };
   return { facts, problems };

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { readEdtf } from "../itinerary/edtf";
 import { PLACE_KINDS } from "../itinerary/place";
-import { CERTAINTIES, MODES } from "../itinerary/segment";
+import { DISPUTED_MATTERS, SUPPORTS } from "../itinerary/evidence";
+import { MODES } from "../itinerary/segment";
 
 /** An object without unknown keys. The error for an unknown key lists the ones allowed. */
 function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -41,12 +42,35 @@ const citation = record({
   url: z.url({ protocol: /^https?$/ }).exactOptional(),
 });
 
-const claim = {
-  certainty: z.enum(CERTAINTIES),
+const sources = z.array(citation).default([]);
+
+const dispute = record({
+  about: z.enum(DISPUTED_MATTERS),
+  reason: words,
+  readings: z
+    .array(
+      record({
+        says: words,
+        date: newStyle.optional(),
+        place: id.optional(),
+        sources: z.array(citation).min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** What every segment and event says beside when and where. */
+const account = {
   text: words,
-  dispute: words.optional(),
-  sources: z.array(citation).default([]),
+  people: z.array(id).default([]),
+  doubt: words.optional(),
+  dispute: dispute.optional(),
+  sources,
 };
+
+const claim = { support: z.enum(SUPPORTS), ...account };
+
+const attestation = record({ date: newStyle, sources: z.array(citation).min(1) });
 
 const segmentStart = { id, start: newStyle, startOldStyle: oldStyle.optional() };
 
@@ -55,6 +79,7 @@ export const stayRecord = record({
   kind: z.literal("stay"),
   place: id,
   ...claim,
+  attestations: z.array(attestation).default([]),
 });
 
 export const legRecord = record({
@@ -70,7 +95,7 @@ export const legRecord = record({
   ...claim,
 });
 
-export const unknownRecord = record({ ...segmentStart, kind: z.literal("unknown"), ...claim });
+export const unknownRecord = record({ ...segmentStart, kind: z.literal("unknown"), ...account });
 
 export const segmentRecord = z.discriminatedUnion("kind", [stayRecord, legRecord, unknownRecord]);
 
@@ -122,7 +147,7 @@ export const placeRecord = record({
     basis: words,
     note: words.nullable().default(null),
     geonames: z.int().positive().nullable().default(null),
-    sources: z.array(citation).default([]),
+    sources,
   }),
 });
 
@@ -152,6 +177,20 @@ export const journeyRecord = record({
 
 export const journeysFile = record({ journeys: z.array(z.unknown()) });
 
+export const personRecord = record({
+  id,
+  name: words,
+  otherNames: z.array(words).default([]),
+  born: z.int().nullable(),
+  died: z.int().nullable(),
+  role: words,
+  /** Words by which a text names this person and nobody else; the check of the people uses them. */
+  mentions: z.array(words).default([]),
+  sources,
+});
+
+export const peopleFile = record({ people: z.array(z.unknown()) });
+
 const cslName = record({
   family: words.exactOptional(),
   given: words.exactOptional(),
@@ -178,12 +217,14 @@ export const sourceRecord = record({
 export const sourcesFile = z.array(z.unknown());
 
 export type SegmentRecord = z.infer<typeof segmentRecord>;
+export type StayRecord = z.infer<typeof stayRecord>;
 export type LegRecord = z.infer<typeof legRecord>;
 export type EventRecord = z.infer<typeof eventRecord>;
 export type ChapterFile = z.infer<typeof chapterFile>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type RouteRecord = z.infer<typeof routeRecord>;
 export type JourneyRecord = z.infer<typeof journeyRecord>;
+export type PersonRecord = z.infer<typeof personRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type ToponymRecord = PlaceRecord["properties"]["names"][number];
 /** A date as written, with the days it may mean. */

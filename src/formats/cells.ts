@@ -1,6 +1,6 @@
 /** Values that several tables share. */
 import { isoFromDay } from "../itinerary/day";
-import type { DateStatement } from "../itinerary/segment";
+import type { DateStatement } from "../itinerary/evidence";
 import type { Citation } from "../itinerary/source";
 
 /** "trotsky-my-life, ch. 20; deutscher-prophet-armed": works by id, with where in them. */

@@ -2,6 +2,7 @@
 import type { Day } from "./day";
 import type { LifeEvent } from "./event";
 import type { Chapter, Journey } from "./journey";
+import type { Person } from "./person";
 import type { Place } from "./place";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
@@ -18,5 +19,6 @@ export interface Atlas {
   readonly events: readonly LifeEvent[];
   readonly journeys: readonly Journey[];
   readonly chapters: readonly Chapter[];
+  readonly people: readonly Person[];
   readonly sources: readonly Source[];
 }

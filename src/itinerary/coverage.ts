@@ -2,7 +2,8 @@
 import { certaintyOnDay } from "./certainty";
 import type { Day } from "./day";
 import { type Itinerary, segmentOfDay } from "./itinerary";
-import { CERTAINTIES, type Certainty, type Segment } from "./segment";
+import { CERTAINTIES, type Certainty } from "./evidence";
+import type { Segment } from "./segment";
 
 /** Days of each certainty. */
 export type DaysByCertainty = Readonly<Record<Certainty, number>>;

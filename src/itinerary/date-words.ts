@@ -1,7 +1,7 @@
 /** Dates in English words. */
 import { isOldStyleInRussia, julianFromDay } from "./calendar";
 import { type CivilDate, type Day, gregorianFromDay } from "./day";
-import type { DateStatement } from "./segment";
+import type { DateStatement } from "./evidence";
 
 export const MONTH_NAMES = [
   "January",

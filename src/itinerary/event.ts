@@ -1,10 +1,9 @@
 /** What happened on a day, with him or away from him. */
 import type { Day } from "./day";
-import type { Certainty, DateStatement } from "./segment";
-import type { Citation } from "./source";
+import type { DateStatement, Evidence } from "./evidence";
 
 /** Something that happened at a place. */
-export interface LifeEvent {
+export interface LifeEvent extends Evidence {
   readonly id: string;
   readonly chapter: string;
   /** A headline of a few words. */
@@ -21,7 +20,4 @@ export interface LifeEvent {
   readonly away: boolean;
   /** True for the turning points: they get a tick on the slider and time in playback. */
   readonly marked: boolean;
-  readonly certainty: Certainty;
-  readonly dispute: string | null;
-  readonly citations: readonly Citation[];
 }

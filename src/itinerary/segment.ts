@@ -1,29 +1,7 @@
 /** The segments of the itinerary: stays, legs, and stretches not known. */
-import type { Day, Moment } from "./day";
+import type { Moment } from "./day";
+import type { Attestation, DateStatement, Evidence } from "./evidence";
 import type { Position } from "./place";
-import type { Citation } from "./source";
-
-/** How well a day or a record is established, best first. */
-export const CERTAINTIES = [
-  "documented",
-  "inferred",
-  "approximate",
-  "disputed",
-  "unknown",
-] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
-
-/** A date as its source gives it (EDTF level 1) and the days it may mean. */
-export interface DateStatement {
-  /** EDTF, New Style. */
-  readonly edtf: string;
-  /** First day it may mean. */
-  readonly earliest: Day;
-  /** Last day it may mean. */
-  readonly latest: Day;
-  /** The Old Style date (EDTF) as the source gives it. */
-  readonly oldStyle?: string;
-}
 
 export const MODES = [
   "foot",
@@ -40,15 +18,16 @@ export const MODES = [
 /** How he travelled. */
 export type Mode = (typeof MODES)[number];
 
-export const ROUTE_BASES = ["waypoints", "drawn", "sea-route", "great-circle", "direct"] as const;
+export const ROUTE_BASES = ["waypoints", "drawn", "sea-route", "great-circle", "local", "direct"] as const;
 /**
  * How a leg's line was made: `waypoints` joins places on the way; `drawn` follows a route kept in
  * geo/routes.geojson; `sea-route` was computed along shipping lanes; `great-circle` crosses open
- * ocean; `direct` joins the two ends because the way is not known.
+ * ocean; `local` is a way within one town, of which only the two ends matter; `direct` joins the two
+ * ends because the way is not known.
  */
 export type RouteBasis = (typeof ROUTE_BASES)[number];
 
-interface SegmentRecord {
+interface SegmentRecord extends Evidence {
   readonly id: string;
   /** Position in the itinerary, from 0. */
   readonly index: number;
@@ -59,16 +38,15 @@ interface SegmentRecord {
   readonly end: Moment;
   readonly startDate: DateStatement;
   readonly endDate: DateStatement;
-  readonly certainty: Certainty;
   readonly text: string;
-  readonly dispute: string | null;
-  readonly citations: readonly Citation[];
 }
 
 /** Time spent at one place. */
 export interface Stay extends SegmentRecord {
   readonly kind: "stay";
   readonly place: string;
+  /** Dated sources that put him there, in order of time. */
+  readonly attestations: readonly Attestation[];
 }
 
 /** A move from one place to another. */

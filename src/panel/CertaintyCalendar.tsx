@@ -3,7 +3,7 @@ import { certaintyOnDay } from "../itinerary/certainty";
 import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
 import { type Itinerary, segmentOfDay } from "../itinerary/itinerary";
-import type { Certainty } from "../itinerary/segment";
+import type { Certainty } from "../itinerary/evidence";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
-import { CERTAINTIES } from "../itinerary/segment";
+import { CERTAINTIES } from "../itinerary/evidence";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { CertaintyCalendar } from "./CertaintyCalendar";

@@ -1,7 +1,7 @@
 import { isOldStyleInRussia } from "../itinerary/calendar";
 import { dateStatementInWords, dayInWords, oldStyleInWords } from "../itinerary/date-words";
 import { type Day, isoFromDay } from "../itinerary/day";
-import type { DateStatement } from "../itinerary/segment";
+import type { DateStatement } from "../itinerary/evidence";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 

@@ -5,7 +5,7 @@ import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
-import { Evidence } from "./Evidence";
+import { EvidenceOf } from "./Evidence";
 
 /** One event: when, where, what happened, and how we know. */
 export function EventPanel({ event }: { readonly event: LifeEvent }) {
@@ -29,7 +29,7 @@ export function EventPanel({ event }: { readonly event: LifeEvent }) {
       />
       <div className="panel-body">
         <p className="prose">{event.text}</p>
-        <Evidence certainty={event.certainty} citations={event.citations} dispute={event.dispute} />
+        <EvidenceOf record={event} />
       </div>
       <nav className="panel-foot" aria-label="Go to">
         <DayLink day={clampToLife(event.start, itinerary.atlas)}>Show this day on the map</DayLink>

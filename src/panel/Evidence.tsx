@@ -1,31 +1,28 @@
-import { ExternalLink } from "lucide-react";
-import type { Certainty } from "../itinerary/segment";
-import type { Citation, Source } from "../itinerary/source";
-import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
-import { LinkButton } from "./Card";
-import { CERTAINTY_WORDS } from "./certainty-words";
-import { authorsInWords, yearOf } from "./source-words";
+import type { Certainty, Evidence } from "../itinerary/evidence";
+import { DisputeOf } from "./DisputeOf";
+import { CERTAINTY_WORDS, SUPPORT_WORDS } from "./certainty-words";
+import { SourceList } from "./SourceList";
 
-interface EvidenceProps {
-  readonly certainty: Certainty;
-  readonly citations: readonly Citation[];
-  readonly dispute: string | null;
+interface EvidenceOfProps {
+  readonly record: Evidence;
 }
 
-/** How we know: the certainty, what is disputed, and the sources. */
-export function Evidence({ certainty, citations, dispute }: EvidenceProps) {
+/** How we know: the certainty, what is in doubt, where sources differ, and the sources. */
+export function EvidenceOf({ record }: EvidenceOfProps) {
+  const { certainty, support, doubt, dispute, citations } = record;
   return (
     <div className="evidence">
       <p className="evidence-certainty">
         <CertaintyMark certainty={certainty} />
         <strong>{CERTAINTY_WORDS[certainty].name}</strong>: {CERTAINTY_WORDS[certainty].meaning}
+        {support !== null && <span className="evidence-support"> · {SUPPORT_WORDS[support]}</span>}
       </p>
-      {dispute !== null && (
-        <p className="evidence-dispute">
-          <strong>In question:</strong> {dispute}
+      {doubt !== null && (
+        <p className="evidence-doubt">
+          <strong>Not certain:</strong> {doubt}
         </p>
       )}
+      {dispute !== null && <DisputeOf dispute={dispute} />}
       <SourceList citations={citations} />
     </div>
   );
@@ -54,60 +51,4 @@ function CertaintyShape({ certainty }: { readonly certainty: Certainty }) {
     case "unknown":
       return <circle r={4.2} fill="none" stroke={color} strokeWidth={1.6} strokeDasharray="2 2" />;
   }
-}
-
-/** The works a claim rests on, folded away behind their number when there are several. */
-export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
-  const itinerary = useItinerary();
-  if (citations.length === 0) return null;
-  return (
-    <details className="sources" open={citations.length <= 2}>
-      <summary>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</summary>
-      <ul>
-        {citations.map((citation) => (
-          <li key={`${citation.work} ${citation.locus ?? ""} ${citation.url ?? ""}`}>
-            <CitedWork citation={citation} source={itinerary.sourcesById.get(citation.work)} />
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-interface CitedWorkProps {
-  readonly citation: Citation;
-  readonly source: Source | undefined;
-}
-
-/** Who wrote it, what it is called, where in it; the title leads to all that rests on the work. */
-function CitedWork({ citation, source }: CitedWorkProps) {
-  if (!source) return <cite>{citation.work}</cite>;
-  const url = citation.url ?? source.URL;
-  const author = authorsInWords(source);
-  const year = yearOf(source);
-  return (
-    <>
-      {author && `${author}, `}
-      <LinkButton onClick={() => select({ kind: "source", id: source.id })}>
-        <cite>{source.title}</cite>
-      </LinkButton>
-      {year !== null && ` (${year})`}
-      {citation.locus && `, ${citation.locus}`}
-      {url && (
-        <>
-          {" "}
-          <a
-            className="read-source"
-            href={url}
-            target="_blank"
-            rel="noreferrer noopener"
-            aria-label={`Read ${source.title}`}
-            title="Read it"
-          >
-            <ExternalLink size={13} aria-hidden="true" />
-          </a>
-        </>
-      )}
-    </>
-  );
 }

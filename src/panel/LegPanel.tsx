@@ -6,7 +6,7 @@ import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
-import { Evidence } from "./Evidence";
+import { EvidenceOf } from "./Evidence";
 import { kilometresInWords } from "./words";
 
 const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
@@ -14,6 +14,7 @@ const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
   drawn: "The line follows the railway, road or river he took.",
   "sea-route": "The line follows the usual shipping lane.",
   "great-circle": "The line is the shortest way over open sea; the ship's own course is not known.",
+  local: "The way through the town is not known: the line joins its two ends.",
   direct: "The way is not known: the line only joins its two ends.",
 };
 
@@ -64,7 +65,7 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
           <dt>Route</dt>
           <dd>{BASIS_SENTENCES[leg.routeBasis]}</dd>
         </dl>
-        <Evidence certainty={leg.certainty} citations={leg.citations} dispute={leg.dispute} />
+        <EvidenceOf record={leg} />
       </div>
       <nav className="panel-foot" aria-label="Go to">
         <DayLink day={dayOfMoment((leg.start + leg.end) / 2)}>Show this move on the map</DayLink>

@@ -25,7 +25,7 @@ import { CardHeading, LinkButton } from "./Card";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayLink, StatedDate } from "./Dates";
 import { EventEntry } from "./EventEntry";
-import { Evidence } from "./Evidence";
+import { EvidenceOf } from "./Evidence";
 import { kilometresInWords, placeWithCountry } from "./words";
 
 /** Where he was on the day shown, how he came, what happened, and how we know. */
@@ -56,7 +56,7 @@ export function NowPanel() {
             ))}
           </section>
         )}
-        <Evidence certainty={certainty} citations={segment.citations} dispute={segment.dispute} />
+        <EvidenceOf record={{ ...segment, certainty }} />
         <div className="evidence-more">
           <CoverageDialog />
         </div>

@@ -10,7 +10,7 @@ import { select } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CardHeading, LinkButton } from "./Card";
 import { EventEntry } from "./EventEntry";
-import { SourceList } from "./Evidence";
+import { SourceList } from "./SourceList";
 import { StayEntry } from "./StayEntry";
 import { daysInWords, placeWithCountry } from "./words";
 

@@ -8,7 +8,7 @@ import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
-import { CertaintyMark, Evidence } from "./Evidence";
+import { CertaintyMark, EvidenceOf } from "./Evidence";
 
 interface StayEntryProps {
   readonly stay: Stay;
@@ -33,7 +33,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
       <p className="stay-text">{stay.text}</p>
       <MoveLine label="Came" segment={before} />
       <MoveLine label="Left" segment={after} />
-      <Evidence certainty={stay.certainty} citations={stay.citations} dispute={stay.dispute} />
+      <EvidenceOf record={stay} />
       <p className="stay-go">
         <DayLink day={Math.ceil(stay.start)}>
           Show {dayInWords(Math.ceil(stay.start))} on the map

@@ -9,6 +9,7 @@ import { checkEventDates } from "./event-dates";
 import { checkIds } from "./ids";
 import { checkJourneys } from "./journeys";
 import { checkOrder } from "./order";
+import { checkPeople } from "./people";
 import { checkReferences } from "./references";
 import { checkRoutes } from "./routes";
 import { checkSourced } from "./sourced";
@@ -28,6 +29,7 @@ const RECORD_CHECKS: readonly Check[] = [
   checkToponyms,
   checkTexts,
   checkSourced,
+  checkPeople,
   checkCountries,
 ];
 

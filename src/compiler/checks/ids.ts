@@ -3,10 +3,11 @@ import type { Facts } from "../facts";
 import { type Located, problemAt } from "../located";
 import type { Problem } from "../problems";
 
-/** Ids are unique among places, sources, routes, journeys, chapters, and segments with events. */
+/** Ids are unique among places, people, sources, routes, journeys, chapters, and segments with events. */
 export function checkIds(facts: Facts): readonly Problem[] {
   const lists: readonly (readonly Located<unknown>[])[] = [
     facts.places,
+    facts.people,
     facts.sources,
     facts.routes,
     facts.journeys,

@@ -1,4 +1,5 @@
 /** Does every id that is named exist? */
+import { citationsIn } from "../citations-in";
 import { closestName } from "../closest";
 import type { Facts } from "../facts";
 import type { FactsById } from "../index-facts";
@@ -15,7 +16,7 @@ interface Named {
   readonly home: string;
 }
 
-/** Places, sources, routes and segments that are named are there. */
+/** Places, people, sources, routes and segments that are named are there. */
 export function checkReferences(facts: Facts, byId: FactsById): readonly Problem[] {
   return [...namesIn(facts, byId)].flatMap(({ located, path, what, id, known, home }) => {
     if (known.has(id)) return [];
@@ -57,9 +58,20 @@ function* namesIn(facts: Facts, byId: FactsById): Generator<Named> {
       yield { located, path: ["properties", "ends", index], id, ...place };
     }
   }
+  for (const located of [...facts.segments, ...facts.events, ...facts.people]) {
+    for (const { path, citation } of citationsIn(located.record)) {
+      yield { located, path: [...path, "work"], id: citation.work, ...source };
+    }
+  }
+  const person = { what: "person", known: byId.people, home: "people.yaml" };
   for (const located of [...facts.segments, ...facts.events]) {
-    for (const [index, { work }] of located.record.sources.entries()) {
-      yield { located, path: ["sources", index, "work"], id: work, ...source };
+    for (const [index, id] of located.record.people.entries()) {
+      yield { located, path: ["people", index], id, ...person };
+    }
+    for (const [index, reading] of (located.record.dispute?.readings ?? []).entries()) {
+      if (reading.place === undefined) continue;
+      const path = ["dispute", "readings", index, "place"];
+      yield { located, path, id: reading.place, ...place };
     }
   }
   const segment = { what: "segment", known: byId.segmentIndices, home: "the itinerary" };

@@ -3,15 +3,28 @@ import type { Facts } from "../facts";
 import { type FieldPath, type Located, problemAt } from "../located";
 import type { Problem } from "../problems";
 
-/** Texts have 8 to 120 words, disputes up to 120, titles up to 12; names up to 60 characters. */
+const STAY_OR_EVENT = { least: 20, most: 70 };
+const LEG = { least: 12, most: 70 };
+const DOUBT = { least: 3, most: 70 };
+const TITLE = { least: 1, most: 12 };
+
+/** Texts, doubts, disputes and titles have some words but not too many; so have names. */
 export function checkTexts(facts: Facts): readonly Problem[] {
   return [
-    ...[...facts.segments, ...facts.events].flatMap((located) => [
-      ...checkWords(located, ["text"], located.record.text, 8, 120),
-      ...checkWords(located, ["dispute"], located.record.dispute, 1, 120),
-    ]),
+    ...facts.segments.flatMap((located) =>
+      checkWords(
+        located,
+        ["text"],
+        located.record.text,
+        located.record.kind === "leg" ? LEG : STAY_OR_EVENT,
+      ),
+    ),
+    ...facts.events.flatMap((located) =>
+      checkWords(located, ["text"], located.record.text, STAY_OR_EVENT),
+    ),
+    ...[...facts.segments, ...facts.events].flatMap(checkReservations),
     ...[...facts.events, ...facts.chapters, ...facts.journeys].flatMap((located) =>
-      checkWords(located, ["title"], located.record.title, 1, 12),
+      checkWords(located, ["title"], located.record.title, TITLE),
     ),
     ...facts.places.flatMap((located) => {
       const { name, names } = located.record.properties;
@@ -25,12 +38,22 @@ export function checkTexts(facts: Facts): readonly Problem[] {
   ];
 }
 
+function checkReservations(located: Facts["segments"][number] | Facts["events"][number]) {
+  const { doubt, dispute } = located.record;
+  return [
+    ...checkWords(located, ["doubt"], doubt, DOUBT),
+    ...checkWords(located, ["dispute", "reason"], dispute?.reason, DOUBT),
+    ...(dispute?.readings ?? []).flatMap(({ says }, index) =>
+      checkWords(located, ["dispute", "readings", index, "says"], says, DOUBT),
+    ),
+  ];
+}
+
 function checkWords(
   located: Located<unknown>,
   path: FieldPath,
   text: string | undefined,
-  least: number,
-  most: number,
+  { least, most }: { readonly least: number; readonly most: number },
 ): readonly Problem[] {
   if (text === undefined) return [];
   const count = text.trim().split(/\s+/).length;

@@ -1,0 +1,62 @@
+import { ExternalLink } from "lucide-react";
+import type { Citation, Source } from "../itinerary/source";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
+import { authorsInWords, yearOf } from "./source-words";
+
+/** The works a claim rests on, folded away behind their number when there are several. */
+export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
+  const itinerary = useItinerary();
+  if (citations.length === 0) return null;
+  return (
+    <details className="sources" open={citations.length <= 2}>
+      <summary>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</summary>
+      <ul>
+        {citations.map((citation) => (
+          <li key={`${citation.work} ${citation.locus ?? ""} ${citation.url ?? ""}`}>
+            <CitedWork citation={citation} source={itinerary.sourcesById.get(citation.work)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface CitedWorkProps {
+  readonly citation: Citation;
+  readonly source: Source | undefined;
+}
+
+/** Who wrote it, what it is called, where in it; the title leads to all that rests on the work. */
+function CitedWork({ citation, source }: CitedWorkProps) {
+  if (!source) return <cite>{citation.work}</cite>;
+  const url = citation.url ?? source.URL;
+  const author = authorsInWords(source);
+  const year = yearOf(source);
+  return (
+    <>
+      {author && `${author}, `}
+      <LinkButton onClick={() => select({ kind: "source", id: source.id })}>
+        <cite>{source.title}</cite>
+      </LinkButton>
+      {year !== null && ` (${year})`}
+      {citation.locus && `, ${citation.locus}`}
+      {url && (
+        <>
+          {" "}
+          <a
+            className="read-source"
+            href={url}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={`Read ${source.title}`}
+            title="Read it"
+          >
+            <ExternalLink size={13} aria-hidden="true" />
+          </a>
+        </>
+      )}
+    </>
+  );
+}
