@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { dayInWords } from "../itinerary/date-words";
 import { useItinerary } from "../view/itinerary-context";
+import { nameOfSelection } from "../view/selectable";
 import { useDay, useView } from "../view/view";
 
 const TITLE = "The Planet Without a Visa";
@@ -13,14 +14,7 @@ export function useTitle(): void {
   const playing = useView((view) => view.playing);
   useEffect(() => {
     if (playing) return;
-    const about =
-      selection.kind === "place"
-        ? itinerary.placesById.get(selection.id)?.name
-        : selection.kind === "event"
-          ? itinerary.eventsById.get(selection.id)?.title
-          : selection.kind === "source"
-            ? itinerary.sourcesById.get(selection.id)?.title
-            : dayInWords(day);
-    document.title = `${about ?? dayInWords(day)} · ${TITLE}`;
+    const about = nameOfSelection(itinerary, selection) ?? dayInWords(day);
+    document.title = `${about} · ${TITLE}`;
   }, [itinerary, day, selection, playing]);
 }

@@ -1,7 +1,8 @@
 /** Where he was on a day, as one plain object for other programs. */
 import { julianIsoFromDay } from "../itinerary/calendar";
-import { certaintyOnDay } from "../itinerary/certainty";
+import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { type Day, isoFromDay } from "../itinerary/day";
+import type { Certainty } from "../itinerary/evidence";
 import {
   eventsOfDay,
   type Itinerary,
@@ -11,8 +12,8 @@ import {
   segmentOfDay,
   townOf,
 } from "../itinerary/itinerary";
+import { peopleOf } from "../itinerary/people";
 import type { Position } from "../itinerary/place";
-import type { Certainty } from "../itinerary/evidence";
 import type { Leg, Mode, Segment } from "../itinerary/segment";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { roundedPosition } from "./geometry";
@@ -41,6 +42,12 @@ export interface DayAnswer {
     readonly km: number;
   } | null;
   readonly certainty: Certainty;
+  /** What the sources leave open; null for nothing worth saying. */
+  readonly doubt: string | null;
+  /** Where sources differ: why this answer stands, and what the others say. */
+  readonly dispute: { readonly reason: string; readonly readings: readonly string[] } | null;
+  /** Who is told of. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   /** First and last day of the stay, leg or stretch not known. */
   readonly since: string;
   readonly until: string;
@@ -74,6 +81,12 @@ export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
     position: roundedPosition(positionAt(itinerary, representativeMoment(itinerary, day))),
     leg: segment.kind === "leg" ? legAnswer(segment) : null,
     certainty: certaintyOnDay(itinerary, day),
+    doubt: segment.doubt,
+    dispute: segment.dispute && {
+      reason: segment.dispute.reason,
+      readings: segment.dispute.readings.map(({ says }) => says),
+    },
+    people: peopleOf(itinerary, segment).map(({ id, name }) => ({ id, name })),
     since: isoFromDay(segment.start),
     until: isoFromDay(Math.ceil(segment.end) - 1),
     events: eventsOfDay(itinerary, day).map(({ id, title, text, start, place, away }) => ({

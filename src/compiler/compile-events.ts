@@ -7,9 +7,7 @@ import type { ChapterEvent, Facts } from "./facts";
 
 /** Compiles the events. */
 export function compileEvents(facts: Facts): readonly LifeEvent[] {
-  return facts.events
-    .map(({ record }) => eventOf(record))
-    .sort((a, b) => a.start - b.start);
+  return facts.events.map(({ record }) => eventOf(record)).sort((a, b) => a.start - b.start);
 }
 
 function eventOf(record: ChapterEvent): LifeEvent {

@@ -2,8 +2,8 @@
 import { certaintyOfLeg, certaintyOfStay, isWitness } from "../itinerary/certainty";
 import { isoFromDay } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import { type DateStatement, isExact } from "../itinerary/evidence";
 import type { LifeEvent } from "../itinerary/event";
+import { type DateStatement, isExact } from "../itinerary/evidence";
 import type { Segment } from "../itinerary/segment";
 import { attestationsOf, evidenceOf } from "./compile-evidence";
 import { dateStatement } from "./dates";
@@ -48,7 +48,10 @@ export function compileSegments(facts: Facts, events: readonly LifeEvent[]): rea
   });
 }
 
-type CommonParts = Omit<Extract<Segment, { kind: "unknown" }>, "kind" | "from" | "to" | "certainty">;
+type CommonParts = Omit<
+  Extract<Segment, { kind: "unknown" }>,
+  "kind" | "from" | "to" | "certainty"
+>;
 
 interface Material {
   readonly byId: FactsById;
@@ -67,7 +70,8 @@ function segmentOf(
     case "stay": {
       const attestations = attestationsOf(record);
       const attested =
-        attestations.some(({ date }) => isExact(date)) || hasWitness(record.place, common, material);
+        attestations.some(({ date }) => isExact(date)) ||
+        hasWitness(record.place, common, material);
       const certainty = certaintyOfStay(common, attested);
       return { ...common, certainty, kind: record.kind, place: record.place, attestations };
     }
@@ -103,8 +107,7 @@ function hasWitness(
 ): boolean {
   const town = townIdOf(place, byId);
   return witnesses.some(
-    (event) =>
-      start <= event.start && event.start < end && townIdOf(event.place, byId) === town,
+    (event) => start <= event.start && event.start < end && townIdOf(event.place, byId) === town,
   );
 }
 

@@ -2,22 +2,40 @@
 import type { Atlas } from "../itinerary/atlas";
 import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
 import { isoFromDay } from "../itinerary/day";
-import { createItinerary } from "../itinerary/itinerary";
+import type { LifeEvent } from "../itinerary/event";
 import { CERTAINTIES } from "../itinerary/evidence";
+import { withTwoVoices } from "../itinerary/independent-sources";
+import { createItinerary, type Itinerary } from "../itinerary/itinerary";
+import type { Segment } from "../itinerary/segment";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 
 /** How many of the longest stretches are listed. */
 const STRETCHES_LISTED = 15;
 
-/** Days and share by certainty, by chapter, and the longest stretches that are not documented. */
+/** First and last year of the periods that the atlas means to know to the day. */
+const YEARS_AT_DAY_LEVEL = [
+  [1917, 1921],
+  [1929, 1940],
+] as const;
+
+/**
+ * Days and share by certainty, by chapter and year, how many claims rest on two works, and the longest stretches that are not
+ * documented.
+ */
 export function coverageReport(atlas: Atlas): string {
   const itinerary = createItinerary(atlas);
-  const { days, byCertainty, byChapter, stretches } = coverageOf(itinerary);
+  const { days, byCertainty, byChapter, byYear, stretches } = coverageOf(itinerary);
   const header = ["", ...CERTAINTIES].map(cell).join("");
   const rows = atlas.chapters.flatMap(({ id, shortTitle }) => {
     const ofChapter = byChapter.get(id);
     return ofChapter ? [row(shortTitle, ofChapter)] : [];
   });
+  const years = YEARS_AT_DAY_LEVEL.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
+      const ofYear = byYear.get(year);
+      return ofYear ? [row(String(year), ofYear)] : [];
+    }),
+  );
   const listed = stretches.slice(0, STRETCHES_LISTED).map(({ start, end, segments }) => {
     const first = segments[0];
     const where = first ? segmentInWords(itinerary, first, start) : "";
@@ -33,9 +51,24 @@ export function coverageReport(atlas: Atlas): string {
     "",
     ...rows,
     "",
+    "The years that are to be known day by day:",
+    ...years,
+    "",
+    voicesInWords(itinerary),
+    "",
     "Longest stretches that are not documented:",
     ...listed,
   ].join("\n");
+}
+
+/** How many claims rest on two independent works. */
+function voicesInWords(itinerary: Itinerary): string {
+  const { segments, events } = itinerary.atlas;
+  const share = (claims: readonly (Segment | LifeEvent)[]) => {
+    const count = withTwoVoices(itinerary, claims);
+    return `${count} of ${claims.length} (${((100 * count) / claims.length).toFixed(1)} %)`;
+  };
+  return `Two independent works or more: ${share(segments)} segments, ${share(events)} events.`;
 }
 
 const COLUMN = 14;

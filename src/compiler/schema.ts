@@ -1,8 +1,8 @@
 /** The shapes of the records under geo/, as people write them. */
 import { z } from "zod";
 import { readEdtf } from "../itinerary/edtf";
-import { PLACE_KINDS } from "../itinerary/place";
 import { DISPUTED_MATTERS, SUPPORTS } from "../itinerary/evidence";
+import { PLACE_KINDS } from "../itinerary/place";
 import { MODES } from "../itinerary/segment";
 
 /** An object without unknown keys. The error for an unknown key lists the ones allowed. */
@@ -197,6 +197,9 @@ const cslName = record({
   literal: words.exactOptional(),
 });
 
+const cslDate = record({ "date-parts": z.array(z.array(z.int())) });
+const cslNumber = z.union([words, z.int()]);
+
 /** CSL-JSON, in the subset the atlas uses. */
 export const sourceRecord = record({
   id,
@@ -208,7 +211,19 @@ export const sourceRecord = record({
   "container-title": words.exactOptional(),
   publisher: words.exactOptional(),
   "publisher-place": words.exactOptional(),
-  issued: record({ "date-parts": z.array(z.array(z.int())) }).exactOptional(),
+  issued: cslDate.exactOptional(),
+  "original-date": cslDate.exactOptional(),
+  "collection-title": words.exactOptional(),
+  edition: cslNumber.exactOptional(),
+  volume: cslNumber.exactOptional(),
+  issue: cslNumber.exactOptional(),
+  page: words.exactOptional(),
+  genre: words.exactOptional(),
+  archive: words.exactOptional(),
+  archive_location: words.exactOptional(),
+  ISBN: words.exactOptional(),
+  ISSN: words.exactOptional(),
+  DOI: words.exactOptional(),
   language: words.exactOptional(),
   URL: z.url({ protocol: /^https?$/ }).exactOptional(),
   note: words.exactOptional(),

@@ -44,6 +44,12 @@ export const DATA_FILES = [
     mediaType: "text/csv",
   },
   {
+    name: "people.csv",
+    title: "People",
+    description: "Who is told of: names, years, and who they were.",
+    mediaType: "text/csv",
+  },
+  {
     name: "linked-places.json",
     title: "Linked Places",
     description: "The places for gazetteers, in Linked Places format 1.2.",

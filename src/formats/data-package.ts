@@ -2,6 +2,7 @@
 import { DATA_FILES } from "./catalogue";
 import { EVENTS_TABLE } from "./events-csv";
 import { ITINERARY_TABLE } from "./itinerary-csv";
+import { PEOPLE_TABLE } from "./people-csv";
 import type { Column } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
 
@@ -19,6 +20,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   "itinerary.csv": fields(ITINERARY_TABLE.columns),
   "whereabouts.csv": fields(WHEREABOUTS_TABLE.columns),
   "events.csv": fields(EVENTS_TABLE.columns),
+  "people.csv": fields(PEOPLE_TABLE.columns),
 };
 
 /** The descriptor of the package. */

@@ -49,6 +49,12 @@ export const EVENTS_TABLE: Table<LifeEvent> = {
     { name: "title", type: "string", description: "Headline", value: ({ title }) => title },
     { name: "text", type: "string", description: "What happened", value: ({ text }) => text },
     {
+      name: "people",
+      type: "string",
+      description: "Ids of the people it tells of (people.csv), parted by semicolons",
+      value: ({ people }) => people.join("; "),
+    },
+    {
       name: "away",
       type: "string",
       description: "yes when he was elsewhere",

@@ -1,5 +1,5 @@
 import { julianIsoFromDay } from "../itinerary/calendar";
-import { certaintyOnDay } from "../itinerary/certainty";
+import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { type Day, isoFromDay } from "../itinerary/day";
 import {
   type Itinerary,

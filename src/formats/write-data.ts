@@ -9,6 +9,7 @@ import { journeysGpx } from "./gpx";
 import { ITINERARY_TABLE } from "./itinerary-csv";
 import { journeysKml } from "./kml";
 import { linkedPlaces } from "./linked-places";
+import { PEOPLE_TABLE } from "./people-csv";
 import { writeTable } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
 
@@ -18,6 +19,7 @@ const WRITERS: Readonly<Record<DataFileName, (itinerary: Itinerary) => string>> 
   "itinerary.csv": (itinerary) => writeTable(ITINERARY_TABLE, itinerary),
   "whereabouts.csv": (itinerary) => writeTable(WHEREABOUTS_TABLE, itinerary),
   "events.csv": (itinerary) => writeTable(EVENTS_TABLE, itinerary),
+  "people.csv": (itinerary) => writeTable(PEOPLE_TABLE, itinerary),
   "linked-places.json": (itinerary) => json(linkedPlaces(itinerary)),
   "journeys.kml": journeysKml,
   "journeys.gpx": journeysGpx,

@@ -1,8 +1,8 @@
-/** How well the days of the life are covered: by certainty, by chapter, and where the gaps are. */
-import { certaintyOnDay } from "./certainty";
-import type { Day } from "./day";
-import { type Itinerary, segmentOfDay } from "./itinerary";
+/** How well the days of the life are covered: by certainty, by chapter and year, and where the gaps are. */
+import { certaintyOnDay } from "./certainty-of-day";
+import { type Day, gregorianFromDay } from "./day";
 import { CERTAINTIES, type Certainty } from "./evidence";
+import { type Itinerary, segmentOfDay } from "./itinerary";
 import type { Segment } from "./segment";
 
 /** Days of each certainty. */
@@ -23,6 +23,8 @@ export interface Coverage {
   readonly byCertainty: DaysByCertainty;
   /** By chapter id, in the order of the life. */
   readonly byChapter: ReadonlyMap<string, DaysByCertainty>;
+  /** By calendar year, in order. */
+  readonly byYear: ReadonlyMap<number, DaysByCertainty>;
   /** The longest first. */
   readonly stretches: readonly UndocumentedStretch[];
 }
@@ -32,6 +34,7 @@ export function coverageOf(itinerary: Itinerary): Coverage {
   const { birth, death, chapters } = itinerary.atlas;
   const total = noDays();
   const byChapter = new Map(chapters.map(({ id }) => [id, noDays()]));
+  const byYear = new Map<number, Record<Certainty, number>>();
   const stretches: { start: Day; end: Day; segments: Segment[] }[] = [];
   for (let day = birth; day <= death; day++) {
     const segment = segmentOfDay(itinerary, day);
@@ -40,6 +43,10 @@ export function coverageOf(itinerary: Itinerary): Coverage {
     total[certainty]++;
     const ofChapter = byChapter.get(chapter?.id ?? "");
     if (ofChapter) ofChapter[certainty]++;
+    const { year } = gregorianFromDay(day);
+    const ofYear = byYear.get(year) ?? noDays();
+    ofYear[certainty]++;
+    byYear.set(year, ofYear);
     if (certainty === "documented") continue;
     const last = stretches.at(-1);
     if (last?.end === day - 1) {
@@ -51,6 +58,7 @@ export function coverageOf(itinerary: Itinerary): Coverage {
     days: death - birth + 1,
     byCertainty: total,
     byChapter,
+    byYear,
     stretches: stretches.sort((a, b) => b.end - b.start - (a.end - a.start)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Atlas } from "./atlas";
 import { type Day, dayOfMoment, type Moment } from "./day";
 import type { LifeEvent } from "./event";
+import type { Person } from "./person";
 import type { Place, Position } from "./place";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
@@ -15,6 +16,7 @@ export interface Itinerary {
   /** Routes of the legs by segment index. */
   readonly routes: ReadonlyMap<number, MeasuredRoute>;
   readonly placesById: ReadonlyMap<string, Place>;
+  readonly peopleById: ReadonlyMap<string, Person>;
   readonly sourcesById: ReadonlyMap<string, Source>;
   readonly segmentsById: ReadonlyMap<string, Segment>;
   readonly eventsById: ReadonlyMap<string, LifeEvent>;
@@ -47,6 +49,7 @@ export function createItinerary(atlas: Atlas): Itinerary {
     starts,
     routes,
     placesById: byId(atlas.places),
+    peopleById: byId(atlas.people),
     sourcesById: byId(atlas.sources),
     segmentsById: byId(segments),
     eventsById: byId(atlas.events),

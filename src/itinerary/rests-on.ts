@@ -1,23 +1,58 @@
 /** What rests on a source. */
 import type { LifeEvent } from "./event";
+import type { Evidence } from "./evidence";
 import type { Itinerary } from "./itinerary";
+import type { Person } from "./person";
+import type { Place } from "./place";
 import type { Segment } from "./segment";
 import type { Citation } from "./source";
 
-/** A claim that cites a source, and where in it. */
-export type Claim =
-  | { readonly kind: "segment"; readonly segment: Segment; readonly citation: Citation }
-  | { readonly kind: "event"; readonly event: LifeEvent; readonly citation: Citation };
+/** What a citation is for: what a record says, another reading of it, or one day of a stay. */
+export type CitationRole = "account" | "other-reading" | "attestation";
 
-/** All claims that cite a source: segments first, then events, each in order of time. */
+/** The record that cites. */
+export type Claimant =
+  | { readonly kind: "segment"; readonly segment: Segment }
+  | { readonly kind: "event"; readonly event: LifeEvent }
+  | { readonly kind: "place"; readonly place: Place }
+  | { readonly kind: "person"; readonly person: Person };
+
+/** A claim that cites a source, and where in it. */
+export type Claim = Claimant & { readonly role: CitationRole; readonly citation: Citation };
+
+/** All claims that cite a source: segments, events, places, people, each in the atlas's order. */
 export function claimsRestingOn({ atlas }: Itinerary, sourceId: string): readonly Claim[] {
-  const cites = ({ work }: Citation) => work === sourceId;
-  return [
-    ...atlas.segments.flatMap((segment): Claim[] =>
-      segment.citations.filter(cites).map((citation) => ({ kind: "segment", segment, citation })),
+  const claims: readonly Claim[] = [
+    ...atlas.segments.flatMap((segment) => [
+      ...claimsOf({ kind: "segment", segment }, segment),
+      ...(segment.kind === "stay" ? segment.attestations : []).flatMap(({ citations }) =>
+        withRole(citations, { kind: "segment", segment }, "attestation"),
+      ),
+    ]),
+    ...atlas.events.flatMap((event) => claimsOf({ kind: "event", event }, event)),
+    ...atlas.places.flatMap((place) =>
+      withRole(place.citations, { kind: "place", place }, "account"),
     ),
-    ...atlas.events.flatMap((event): Claim[] =>
-      event.citations.filter(cites).map((citation) => ({ kind: "event", event, citation })),
+    ...atlas.people.flatMap((person) =>
+      withRole(person.citations, { kind: "person", person }, "account"),
     ),
   ];
+  return claims.filter(({ citation }) => citation.work === sourceId);
+}
+
+function claimsOf(claimant: Claimant, { citations, dispute }: Evidence): readonly Claim[] {
+  return [
+    ...withRole(citations, claimant, "account"),
+    ...(dispute?.readings ?? []).flatMap((reading) =>
+      withRole(reading.citations, claimant, "other-reading"),
+    ),
+  ];
+}
+
+function withRole(
+  citations: readonly Citation[],
+  claimant: Claimant,
+  role: CitationRole,
+): readonly Claim[] {
+  return citations.map((citation) => ({ ...claimant, role, citation }));
 }

@@ -18,7 +18,14 @@ export const MODES = [
 /** How he travelled. */
 export type Mode = (typeof MODES)[number];
 
-export const ROUTE_BASES = ["waypoints", "drawn", "sea-route", "great-circle", "local", "direct"] as const;
+export const ROUTE_BASES = [
+  "waypoints",
+  "drawn",
+  "sea-route",
+  "great-circle",
+  "local",
+  "direct",
+] as const;
 /**
  * How a leg's line was made: `waypoints` joins places on the way; `drawn` follows a route kept in
  * geo/routes.geojson; `sea-route` was computed along shipping lanes; `great-circle` crosses open

@@ -12,10 +12,27 @@ export interface Source {
   readonly "container-title"?: string;
   readonly publisher?: string;
   readonly "publisher-place"?: string;
-  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly issued?: CslDate;
+  readonly "original-date"?: CslDate;
+  readonly "collection-title"?: string;
+  readonly edition?: string | number;
+  readonly volume?: string | number;
+  readonly issue?: string | number;
+  readonly page?: string;
+  readonly genre?: string;
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly ISBN?: string;
+  readonly ISSN?: string;
+  readonly DOI?: string;
   readonly language?: string;
   readonly URL?: string;
   readonly note?: string;
+}
+
+/** A date in CSL-JSON: one or two lists of year, month and day. */
+export interface CslDate {
+  readonly "date-parts": readonly (readonly number[])[];
 }
 
 /** A person's name in CSL-JSON: family and given, or one literal. */

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import { certaintyOnDay } from "../itinerary/certainty";
+import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
-import { type Itinerary, segmentOfDay } from "../itinerary/itinerary";
 import type { Certainty } from "../itinerary/evidence";
+import { type Itinerary, segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";

@@ -6,6 +6,7 @@ import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
+import { PersonLinks } from "./PersonLinks";
 
 /** One event: when, where, what happened, and how we know. */
 export function EventPanel({ event }: { readonly event: LifeEvent }) {
@@ -29,6 +30,7 @@ export function EventPanel({ event }: { readonly event: LifeEvent }) {
       />
       <div className="panel-body">
         <p className="prose">{event.text}</p>
+        <PersonLinks record={event} />
         <EvidenceOf record={event} />
       </div>
       <nav className="panel-foot" aria-label="Go to">

@@ -1,6 +1,6 @@
 import type { Certainty, Evidence } from "../itinerary/evidence";
-import { DisputeOf } from "./DisputeOf";
 import { CERTAINTY_WORDS, SUPPORT_WORDS } from "./certainty-words";
+import { Doubts } from "./Doubts";
 import { SourceList } from "./SourceList";
 
 interface EvidenceOfProps {
@@ -9,7 +9,7 @@ interface EvidenceOfProps {
 
 /** How we know: the certainty, what is in doubt, where sources differ, and the sources. */
 export function EvidenceOf({ record }: EvidenceOfProps) {
-  const { certainty, support, doubt, dispute, citations } = record;
+  const { certainty, support, citations } = record;
   return (
     <div className="evidence">
       <p className="evidence-certainty">
@@ -17,12 +17,7 @@ export function EvidenceOf({ record }: EvidenceOfProps) {
         <strong>{CERTAINTY_WORDS[certainty].name}</strong>: {CERTAINTY_WORDS[certainty].meaning}
         {support !== null && <span className="evidence-support"> · {SUPPORT_WORDS[support]}</span>}
       </p>
-      {doubt !== null && (
-        <p className="evidence-doubt">
-          <strong>Not certain:</strong> {doubt}
-        </p>
-      )}
-      {dispute !== null && <DisputeOf dispute={dispute} />}
+      <Doubts record={record} />
       <SourceList citations={citations} />
     </div>
   );

@@ -7,6 +7,7 @@ import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
+import { PersonLinks } from "./PersonLinks";
 import { kilometresInWords } from "./words";
 
 const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
@@ -44,6 +45,7 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
       />
       <div className="panel-body">
         <p className="prose">{leg.text}</p>
+        <PersonLinks record={leg} />
         <dl className="facts">
           <dt>From</dt>
           <dd>{placeLink(leg.from)}</dd>

@@ -1,14 +1,6 @@
-import { certaintyOnDay } from "../itinerary/certainty";
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, dayOfMoment, type Moment } from "../itinerary/day";
-import {
-  eventsOfDay,
-  type Itinerary,
-  placeById,
-  segmentAt,
-  segmentOfDay,
-  townOf,
-} from "../itinerary/itinerary";
+import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import {
@@ -24,8 +16,9 @@ import { useDay, useView } from "../view/view";
 import { CardHeading, LinkButton } from "./Card";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayLink, StatedDate } from "./Dates";
+import { DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
-import { EvidenceOf } from "./Evidence";
+import { PersonLinks } from "./PersonLinks";
 import { kilometresInWords, placeWithCountry } from "./words";
 
 /** Where he was on the day shown, how he came, what happened, and how we know. */
@@ -36,9 +29,6 @@ export function NowPanel() {
   const index = useView((view) => segmentAt(itinerary, view.moment).index);
   const segment = itinerary.atlas.segments[index] as Segment;
   const events = eventsOfDay(itinerary, day);
-  // While a day has several segments, each answers for itself.
-  const certainty =
-    segmentOfDay(itinerary, day) === segment ? certaintyOnDay(itinerary, day) : segment.certainty;
   const shortLived = events.filter((event) => event.end - event.start <= 45);
   return (
     <article className="panel-article" aria-label="Now">
@@ -49,6 +39,7 @@ export function NowPanel() {
       />
       <div className="panel-body">
         {segment.text !== "" && <p className="prose">{segment.text}</p>}
+        <PersonLinks record={segment} />
         {shortLived.length > 0 && (
           <section aria-label="On these days">
             {shortLived.map((event) => (
@@ -56,7 +47,7 @@ export function NowPanel() {
             ))}
           </section>
         )}
-        <EvidenceOf record={{ ...segment, certainty }} />
+        <DayEvidence day={day} segment={segment} />
         <div className="evidence-more">
           <CoverageDialog />
         </div>

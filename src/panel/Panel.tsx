@@ -5,6 +5,7 @@ import { EventPanel } from "./EventPanel";
 import { LegPanel } from "./LegPanel";
 import { NowPanel } from "./NowPanel";
 import "./panel.css";
+import { PersonPanel } from "./PersonPanel";
 import { PlacePanel } from "./PlacePanel";
 import { SourcePanel } from "./SourcePanel";
 
@@ -45,6 +46,10 @@ function SelectedPanel({ selection }: { readonly selection: Selection }) {
     case "event": {
       const event = itinerary.eventsById.get(selection.id);
       return event ? <EventPanel key={event.id} event={event} /> : <NowPanel />;
+    }
+    case "person": {
+      const person = itinerary.peopleById.get(selection.id);
+      return person ? <PersonPanel key={person.id} person={person} /> : <NowPanel />;
     }
     case "source": {
       const source = itinerary.sourcesById.get(selection.id);

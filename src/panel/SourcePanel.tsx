@@ -1,13 +1,12 @@
 import { ExternalLink } from "lucide-react";
 import { useMemo } from "react";
 import { dateStatementInWords } from "../itinerary/date-words";
-import { type Claim, claimsRestingOn } from "../itinerary/rests-on";
+import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/rests-on";
 import type { Source } from "../itinerary/source";
-import { segmentInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading, LinkButton } from "./Card";
-import { DayLink } from "./Dates";
+import { SegmentLink } from "./SegmentLink";
 import { authorsInWords, yearOf } from "./source-words";
 
 /** A work, and everything in the atlas that rests on it. */
@@ -36,9 +35,10 @@ export function SourcePanel({ source }: { readonly source: Source }) {
         )}
         <ul className="claims">
           {claims.map((claim) => (
-            <li key={`${claim.kind} ${idOf(claim)} ${claim.citation.locus ?? ""}`}>
+            <li key={`${claim.kind} ${idOf(claim)} ${claim.role} ${claim.citation.locus ?? ""}`}>
               <ClaimLink claim={claim} />
               {claim.citation.locus && <span className="claim-locus">{claim.citation.locus}</span>}
+              {ROLE_WORDS[claim.role] && <span className="badge">{ROLE_WORDS[claim.role]}</span>}
             </li>
           ))}
         </ul>
@@ -47,24 +47,44 @@ export function SourcePanel({ source }: { readonly source: Source }) {
   );
 }
 
+const ROLE_WORDS: Readonly<Record<CitationRole, string | null>> = {
+  account: null,
+  "other-reading": "differs from the atlas",
+  attestation: "puts him there on a day",
+};
+
 function idOf(claim: Claim): string {
-  return claim.kind === "event" ? claim.event.id : claim.segment.id;
+  switch (claim.kind) {
+    case "segment":
+      return claim.segment.id;
+    case "event":
+      return claim.event.id;
+    case "place":
+      return claim.place.id;
+    case "person":
+      return claim.person.id;
+  }
 }
 
 function ClaimLink({ claim }: { readonly claim: Claim }) {
-  const itinerary = useItinerary();
-  if (claim.kind === "event") {
-    const { id, title, startDate } = claim.event;
-    return (
-      <LinkButton onClick={() => select({ kind: "event", id })}>
-        {dateStatementInWords(startDate)}: {title}
-      </LinkButton>
-    );
+  switch (claim.kind) {
+    case "segment":
+      return <SegmentLink segment={claim.segment} />;
+    case "event": {
+      const { id, title, startDate } = claim.event;
+      return (
+        <LinkButton onClick={() => select({ kind: "event", id })}>
+          {dateStatementInWords(startDate)}: {title}
+        </LinkButton>
+      );
+    }
+    case "place": {
+      const { id, name } = claim.place;
+      return <LinkButton onClick={() => select({ kind: "place", id })}>{name}</LinkButton>;
+    }
+    case "person": {
+      const { id, name } = claim.person;
+      return <LinkButton onClick={() => select({ kind: "person", id })}>{name}</LinkButton>;
+    }
   }
-  const { segment } = claim;
-  const words = `${dateStatementInWords(segment.startDate)}: ${segmentInWords(itinerary, segment, Math.floor(segment.start))}`;
-  if (segment.kind === "leg") {
-    return <LinkButton onClick={() => select({ kind: "leg", id: segment.id })}>{words}</LinkButton>;
-  }
-  return <DayLink day={Math.ceil(segment.start)}>{words}</DayLink>;
 }

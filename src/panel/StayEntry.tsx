@@ -6,9 +6,11 @@ import { neighboursOf } from "../itinerary/stays";
 import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { Attestations } from "./Attestations";
 import { LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { CertaintyMark, EvidenceOf } from "./Evidence";
+import { PersonLinks } from "./PersonLinks";
 
 interface StayEntryProps {
   readonly stay: Stay;
@@ -31,9 +33,11 @@ export function StayEntry({ stay, open }: StayEntryProps) {
         {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
       </summary>
       <p className="stay-text">{stay.text}</p>
+      <PersonLinks record={stay} />
       <MoveLine label="Came" segment={before} />
       <MoveLine label="Left" segment={after} />
       <EvidenceOf record={stay} />
+      <Attestations stay={stay} />
       <p className="stay-go">
         <DayLink day={Math.ceil(stay.start)}>
           Show {dayInWords(Math.ceil(stay.start))} on the map

@@ -1,7 +1,7 @@
 /** Small turns of phrase for the panel. */
 import { dateStatementInWords } from "../itinerary/date-words";
-import type { Place } from "../itinerary/place";
 import type { DateStatement } from "../itinerary/evidence";
+import type { Place } from "../itinerary/place";
 
 const WHOLE_NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 

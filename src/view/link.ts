@@ -1,12 +1,13 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `source`, `journey`, `stop` and `map=zoom/lat/lon`.
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `stop` and `map=zoom/lat/lon`.
  */
 import { dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
 import { momentOfJourney } from "./navigation";
+import { KIND_NAMES, nameOfSelectable, SELECTABLE_KINDS } from "./selectable";
 import type { FollowedJourney, LinkedView, MapView, Selection } from "./view";
 
 /** A link as it was understood. What could not be understood is said, never thrown. */
@@ -91,25 +92,11 @@ function readSelection(
   parameters: URLSearchParams,
   problems: string[],
 ): Selection {
-  const place = parameters.get("place");
-  if (place !== null) {
-    if (itinerary.placesById.has(place)) return { kind: "place", id: place };
-    problems.push(`There is no place "${place}" in the atlas.`);
-  }
-  const leg = parameters.get("leg");
-  if (leg !== null) {
-    if (itinerary.segmentsById.get(leg)?.kind === "leg") return { kind: "leg", id: leg };
-    problems.push(`There is no move "${leg}" in the atlas.`);
-  }
-  const event = parameters.get("event");
-  if (event !== null) {
-    if (itinerary.eventsById.has(event)) return { kind: "event", id: event };
-    problems.push(`There is no event "${event}" in the atlas.`);
-  }
-  const source = parameters.get("source");
-  if (source !== null) {
-    if (itinerary.sourcesById.has(source)) return { kind: "source", id: source };
-    problems.push(`There is no source "${source}" in the atlas.`);
+  for (const kind of SELECTABLE_KINDS) {
+    const id = parameters.get(kind);
+    if (id === null) continue;
+    if (nameOfSelectable(itinerary, kind, id) !== null) return { kind, id };
+    problems.push(`There is no ${KIND_NAMES[kind]} "${id}" in the atlas.`);
   }
   return { kind: "now" };
 }

@@ -4,16 +4,24 @@ import { type Located, problemAt } from "../located";
 import type { Problem } from "../problems";
 import type { PersonRecord } from "../schema";
 
-/** A text that bears one of a person's `mentions` lists that person under `people`. */
+/**
+ * A text that bears one of a person's `mentions` lists that person under `people`. Of a record that
+ * lists someone unknown only that is said, by the check of the references.
+ */
 export function checkPeople({ segments, events, people }: Facts): readonly Problem[] {
   const known = people.flatMap(({ record }) =>
     record.mentions.map((mention) => ({ person: record, pattern: patternOf(mention) })),
   );
+  const ids = new Set(people.map(({ record }) => record.id));
+  const resolved = <Item extends Located<{ readonly people: readonly string[] }>>(item: Item) =>
+    item.record.people.every((id) => ids.has(id));
   return [
-    ...segments.flatMap((located) => missing(located, located.record.text, known)),
-    ...events.flatMap((located) =>
-      missing(located, `${located.record.title}. ${located.record.text}`, known),
-    ),
+    ...segments.filter(resolved).flatMap((located) => missing(located, located.record.text, known)),
+    ...events
+      .filter(resolved)
+      .flatMap((located) =>
+        missing(located, `${located.record.title}. ${located.record.text}`, known),
+      ),
   ];
 }
 

@@ -82,8 +82,8 @@ describe("the dev server", () => {
     expect(await text()).toBe(before);
 
     send.mockClear();
-    writeFileSync(file, good.replace("Lives in Odessa", "Lodges in Odessa"));
+    writeFileSync(file, good.replace("He lived in Odessa", "He lodged in Odessa"));
     await vi.waitFor(() => expect(sent()).toContain('"type":"full-reload"'), 5000);
-    expect(await text()).toContain("Lodges in Odessa");
+    expect(await text()).toContain("He lodged in Odessa");
   }, 20_000);
 });

@@ -1,0 +1,203 @@
+/**
+ * How sure his whereabouts are on one day, and why. By this rule, in this order, a day is
+ *
+ * - `unknown` when its record says that nothing is known;
+ * - `disputed` when it lies between rival dates, or its record is disputed as a whole;
+ * - `documented` when a dated source puts him there: the first or last day of a stated record,
+ *   known to the day, or an attestation or documented event of that very day in a town he touched;
+ * - `inferred` when it lies between known days and no trip is known: any other day of a stated or
+ *   implied record that is clear of what its first and last date may mean (a date that only parts
+ *   two houses of one town blurs nothing);
+ * - `approximate` otherwise, so on every day of an assumed record that nothing attests.
+ */
+import { isWitness, touchesWhereabouts } from "./certainty";
+import type { Day } from "./day";
+import type { LifeEvent } from "./event";
+import {
+  type Attestation,
+  type Certainty,
+  type DateStatement,
+  type Dispute,
+  isExact,
+} from "./evidence";
+import { type Itinerary, placeById, segmentOfDay, segmentsOfDay, townOf } from "./itinerary";
+import type { Leg, Segment, Stay } from "./segment";
+
+/** Days by which "about" a day may be off. */
+const DAYS_OF_ABOUT = 3;
+
+/** Why a day is as sure as it is. */
+export type GroundOfDay =
+  | { readonly kind: "nothing-known" }
+  /** The record whose date or place is disputed; it may be a neighbour of the day's own. */
+  | { readonly kind: "rivals"; readonly segment: Segment }
+  /** The record begins or ends on this day. */
+  | { readonly kind: "bound"; readonly edge: "first" | "last" }
+  | { readonly kind: "event"; readonly event: LifeEvent }
+  | { readonly kind: "attestation"; readonly attestation: Attestation }
+  | { readonly kind: "between" }
+  /** The day may lie outside the record: its first or last date is not known well enough. */
+  | { readonly kind: "blurred"; readonly edge: "first" | "last" }
+  | { readonly kind: "assumed" };
+
+/** The certainty of a day with what it follows from. */
+export interface Judgement {
+  readonly certainty: Certainty;
+  readonly ground: GroundOfDay;
+}
+
+/** The certainty of his whereabouts on a day. */
+export function certaintyOnDay(itinerary: Itinerary, day: Day): Certainty {
+  return judgementOfDay(itinerary, day).certainty;
+}
+
+/** How sure his whereabouts are on a day, and why. */
+export function judgementOfDay(itinerary: Itinerary, day: Day): Judgement {
+  const segment = segmentOfDay(itinerary, day);
+  if (segment.kind === "unknown") {
+    return { certainty: "unknown", ground: { kind: "nothing-known" } };
+  }
+  const { disputed, witnesses } = evidenceByDay(itinerary);
+  const rival = disputed.get(day) ?? (isDisputedThroughout(segment) ? segment : null);
+  if (rival) return { certainty: "disputed", ground: { kind: "rivals", segment: rival } };
+  const edge = boundOf(segment, day);
+  if (edge) return { certainty: "documented", ground: { kind: "bound", edge } };
+  const witness = witnesses.get(day)?.find(({ town }) => townsOfDay(itinerary, day).includes(town));
+  if (witness) return { certainty: "documented", ground: witness.ground };
+  if (segment.kind === "leg") return judgementWithin(segment);
+  if (segment.support === "assumed") {
+    return { certainty: "approximate", ground: { kind: "assumed" } };
+  }
+  const blurred = blurOf(itinerary, segment, day);
+  return blurred
+    ? { certainty: "approximate", ground: { kind: "blurred", edge: blurred } }
+    : { certainty: "inferred", ground: { kind: "between" } };
+}
+
+/** Whether it is the first or last day of a record that a source states, known to the day. */
+function boundOf({ support, startDate, endDate }: Segment, day: Day): "first" | "last" | null {
+  if (support !== "stated") return null;
+  if (isExact(startDate) && startDate.earliest === day) return "first";
+  return isExact(endDate) && endDate.earliest === day ? "last" : null;
+}
+
+/** Ids of the towns he touched on a day: where he stayed, and the ends and waypoints of his legs. */
+function townsOfDay(itinerary: Itinerary, day: Day): readonly string[] {
+  return segmentsOfDay(itinerary, day)
+    .flatMap((segment) => {
+      if (segment.kind === "stay") return [segment.place];
+      return segment.kind === "leg" ? [segment.from, ...segment.via, segment.to] : [];
+    })
+    .map((place) => townOf(itinerary, placeById(itinerary, place)).id);
+}
+
+/** The days of a leg between its ends are as sure as its dates. */
+function judgementWithin(leg: Leg): Judgement {
+  if (leg.support === "assumed") return { certainty: "approximate", ground: { kind: "assumed" } };
+  return isExact(leg.startDate) || isExact(leg.endDate)
+    ? { certainty: "inferred", ground: { kind: "between" } }
+    : { certainty: "approximate", ground: { kind: "blurred", edge: "first" } };
+}
+
+/** Which end of a stay may not yet, or no longer, hold the day; null when the day is clear. */
+function blurOf(itinerary: Itinerary, stay: Stay, day: Day): "first" | "last" | null {
+  const { startDate, endDate } = stay;
+  const begun = isExact(startDate) || day > latestMeant(startDate);
+  if (!begun && !staysInTown(itinerary, stay, -1)) return "first";
+  const lasting = isExact(endDate) || day < earliestMeant(endDate);
+  return lasting || staysInTown(itinerary, stay, 1) ? null : "last";
+}
+
+/** Whether the stay on that side of a stay, at most one leg away, is in the same town. */
+function staysInTown(itinerary: Itinerary, stay: Stay, direction: -1 | 1): boolean {
+  const { segments } = itinerary.atlas;
+  const next = segments[stay.index + direction];
+  const other = next?.kind === "leg" ? segments[stay.index + 2 * direction] : next;
+  if (other?.kind !== "stay") return false;
+  const [here, there] = [stay, other].map(
+    ({ place }) => townOf(itinerary, placeById(itinerary, place)).id,
+  );
+  return here === there;
+}
+
+/** Disputed, with no rival dates that would say which of its days are in question. */
+function isDisputedThroughout({ dispute }: Segment): boolean {
+  return touchesWhereabouts(dispute) && rivalDatesOf(dispute).length === 0;
+}
+
+function rivalDatesOf({ about, readings }: Dispute): readonly DateStatement[] {
+  return about === "date" ? readings.flatMap(({ date }) => date ?? []) : [];
+}
+
+interface Witness {
+  /** Id of the town he was in. */
+  readonly town: string;
+  readonly ground: GroundOfDay;
+}
+
+interface EvidenceByDay {
+  /** Days between rival dates, with the record whose they are. */
+  readonly disputed: ReadonlyMap<Day, Segment>;
+  /** Dated sources that put him in a town. */
+  readonly witnesses: ReadonlyMap<Day, readonly Witness[]>;
+}
+
+const evidenceOf = new WeakMap<Itinerary, EvidenceByDay>();
+
+/** Gathered once for an itinerary. */
+function evidenceByDay(itinerary: Itinerary): EvidenceByDay {
+  const known = evidenceOf.get(itinerary);
+  if (known) return known;
+  const { segments } = itinerary.atlas;
+  const evidence = {
+    disputed: new Map(
+      segments.flatMap((segment) =>
+        daysBetweenRivals(segment).map((day) => [day, segment] as const),
+      ),
+    ),
+    witnesses: witnessesOf(itinerary),
+  };
+  evidenceOf.set(itinerary, evidence);
+  return evidence;
+}
+
+function daysBetweenRivals({ dispute, startDate }: Segment): readonly Day[] {
+  const rivals = dispute === null ? [] : rivalDatesOf(dispute);
+  if (rivals.length === 0) return [];
+  const dates = [startDate, ...rivals];
+  const first = Math.min(...dates.map(({ earliest }) => earliest));
+  const last = Math.max(...dates.map(({ latest }) => latest));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function witnessesOf(itinerary: Itinerary): ReadonlyMap<Day, readonly Witness[]> {
+  const witnesses = new Map<Day, Witness[]>();
+  const add = (day: Day, place: string, ground: GroundOfDay) => {
+    const town = townOf(itinerary, placeById(itinerary, place)).id;
+    witnesses.set(day, [...(witnesses.get(day) ?? []), { town, ground }]);
+  };
+  for (const event of itinerary.atlas.events) {
+    if (isWitness(event)) add(event.start, event.place, { kind: "event", event });
+  }
+  for (const segment of itinerary.atlas.segments) {
+    if (segment.kind !== "stay") continue;
+    for (const attestation of segment.attestations) {
+      if (!isExact(attestation.date)) continue;
+      add(attestation.date.earliest, segment.place, { kind: "attestation", attestation });
+    }
+  }
+  return witnesses;
+}
+
+/** The last day a date may mean, with what "about" allows. */
+function latestMeant(date: DateStatement): Day {
+  return date.latest + (isAboutDay(date) ? DAYS_OF_ABOUT : 0);
+}
+
+function earliestMeant(date: DateStatement): Day {
+  return date.earliest - (isAboutDay(date) ? DAYS_OF_ABOUT : 0);
+}
+
+function isAboutDay(date: DateStatement): boolean {
+  return date.earliest === date.latest && !isExact(date);
+}

@@ -1,0 +1,32 @@
+/** What the itinerary says of one person. */
+import type { LifeEvent } from "./event";
+import type { Itinerary } from "./itinerary";
+import type { Person } from "./person";
+import type { Segment } from "./segment";
+
+/** The segments and events that tell of a person, each in order of time. */
+export interface Encounters {
+  readonly segments: readonly Segment[];
+  readonly events: readonly LifeEvent[];
+}
+
+/** Where a person is told of. */
+export function encountersOf({ atlas }: Itinerary, { id }: Person): Encounters {
+  const tellsOf = ({ people }: { readonly people: readonly string[] }) => people.includes(id);
+  return { segments: atlas.segments.filter(tellsOf), events: atlas.events.filter(tellsOf) };
+}
+
+/** The people of a record, in its order. */
+export function peopleOf(
+  itinerary: Itinerary,
+  { people }: { readonly people: readonly string[] },
+): readonly Person[] {
+  return people.flatMap((id) => itinerary.peopleById.get(id) ?? []);
+}
+
+/** "1879–1940", "born 1879", "died 1940"; empty when neither year is known. */
+export function yearsOfPerson({ born, died }: Person): string {
+  if (born !== null && died !== null) return `${born}–${died}`;
+  if (born !== null) return `born ${born}`;
+  return died === null ? "" : `died ${died}`;
+}

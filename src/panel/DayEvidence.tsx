@@ -1,0 +1,75 @@
+import type { GroundOfDay } from "../itinerary/certainty-of-day";
+import { judgementOfDay } from "../itinerary/certainty-of-day";
+import type { Day } from "../itinerary/day";
+import type { Segment } from "../itinerary/segment";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
+import { CERTAINTY_WORDS } from "./certainty-words";
+import { Doubts } from "./Doubts";
+import { CertaintyMark } from "./Evidence";
+import { SourceList } from "./SourceList";
+
+interface DayEvidenceProps {
+  readonly day: Day;
+  /** The segment shown for the day. */
+  readonly segment: Segment;
+}
+
+/** How we know where he was on the day in view: how sure, why, what is in doubt, what it rests on. */
+export function DayEvidence({ day, segment }: DayEvidenceProps) {
+  const { certainty, ground } = judgementOfDay(useItinerary(), day);
+  return (
+    <section className="evidence" aria-label="How we know">
+      <h3 className="section-title">How we know</h3>
+      <p className="evidence-certainty">
+        <CertaintyMark certainty={certainty} />
+        <strong>{CERTAINTY_WORDS[certainty].name}:</strong>{" "}
+        <GroundInWords ground={ground} kind={segment.kind} />
+      </p>
+      {ground.kind === "attestation" && <SourceList citations={ground.attestation.citations} />}
+      {ground.kind === "rivals" && ground.segment !== segment && <Doubts record={ground.segment} />}
+      <Doubts record={segment} />
+      <SourceList citations={segment.citations} />
+    </section>
+  );
+}
+
+interface GroundInWordsProps {
+  readonly ground: GroundOfDay;
+  readonly kind: Segment["kind"];
+}
+
+function GroundInWords({ ground, kind }: GroundInWordsProps) {
+  const record = kind === "leg" ? "this move" : "this stay";
+  switch (ground.kind) {
+    case "nothing-known":
+      return "no source says where he was.";
+    case "rivals":
+      return "the day lies where sources differ.";
+    case "bound":
+      return `a source dates the ${ground.edge} day of ${record} to this day.`;
+    case "event":
+      return (
+        <>
+          a source puts him here on this day:{" "}
+          <LinkButton onClick={() => select({ kind: "event", id: ground.event.id })}>
+            {ground.event.title}
+          </LinkButton>
+          .
+        </>
+      );
+    case "attestation":
+      return "a source dated to this day puts him here.";
+    case "between":
+      return kind === "leg"
+        ? "the day lies between the known ends of this move."
+        : "the day lies within this stay, and no trip is known.";
+    case "blurred":
+      return kind === "leg"
+        ? "neither end of this move is known to the day."
+        : `the ${ground.edge} day of this stay is not known well enough to be sure of this one.`;
+    case "assumed":
+      return `no source tells of ${record}; something of the kind must have been.`;
+  }
+}

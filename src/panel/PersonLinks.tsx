@@ -1,0 +1,25 @@
+import { peopleOf } from "../itinerary/people";
+import { useItinerary } from "../view/itinerary-context";
+import { select } from "../view/navigation";
+import { LinkButton } from "./Card";
+
+interface PersonLinksProps {
+  readonly record: { readonly people: readonly string[] };
+}
+
+/** The people a record tells of, each a way to all that is told of them. */
+export function PersonLinks({ record }: PersonLinksProps) {
+  const people = peopleOf(useItinerary(), record);
+  if (people.length === 0) return null;
+  return (
+    <p className="person-links">
+      <span className="move-label">People</span>{" "}
+      {people.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <LinkButton onClick={() => select({ kind: "person", id })}>{name}</LinkButton>
+        </span>
+      ))}
+    </p>
+  );
+}
