@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type Day, isoFromDay } from "../itinerary/day";
 import type { Itinerary } from "../itinerary/itinerary";
+import { scriptOf } from "../itinerary/place";
 import type { Leg } from "../itinerary/segment";
 
 function dayOrNull(day: Day | null): string | null {
@@ -18,11 +19,12 @@ export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
       geometry: { type: "Point", coordinates: [...position] },
       properties: {
         ...properties,
-        names: names.map(({ name, language, from, to }) => ({
-          name,
-          language,
-          from: dayOrNull(from),
-          to: dayOrNull(to),
+        names: names.map((toponym) => ({
+          name: toponym.name,
+          language: toponym.language,
+          script: scriptOf(toponym),
+          from: dayOrNull(toponym.from),
+          to: dayOrNull(toponym.to),
         })),
       },
     })),

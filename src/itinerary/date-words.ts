@@ -1,5 +1,5 @@
 /** Dates in English words. */
-import { isOldStyleInRussia, julianFromDay } from "./calendar";
+import { FIRST_NEW_STYLE_DAY_IN_RUSSIA, isOldStyleInRussia, julianFromDay } from "./calendar";
 import { type CivilDate, type Day, gregorianFromDay } from "./day";
 import type { DateStatement } from "./evidence";
 
@@ -33,8 +33,14 @@ export function oldStyleInWords(day: Day): string {
   return civilDateInWords(julianFromDay(day));
 }
 
-/** The Old Style date where Russia still counted it, as in "21 Mar 1917 O.S."; else null. */
+/**
+ * The Old Style date where Russia still counted it, as in "21 Mar 1917 O.S."; on the first day of
+ * the new calendar there, that it is so; else null.
+ */
 export function oldStyleNote(day: Day): string | null {
+  if (day === FIRST_NEW_STYLE_DAY_IN_RUSSIA) {
+    return "first New Style day in Russia, after 31 Jan O.S.";
+  }
   return isOldStyleInRussia(day) ? `${shortCivilDate(julianFromDay(day))} O.S.` : null;
 }
 

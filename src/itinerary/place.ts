@@ -66,3 +66,17 @@ export function toponymOnDay(place: Place, day: Day, language: string): string {
   );
   return current?.name ?? place.name;
 }
+
+const SCRIPTS = [
+  ["Cyrl", /\p{Script=Cyrillic}/u],
+  ["Geor", /\p{Script=Georgian}/u],
+  ["Grek", /\p{Script=Greek}/u],
+  ["Armn", /\p{Script=Armenian}/u],
+  ["Arab", /\p{Script=Arabic}/u],
+  ["Hebr", /\p{Script=Hebrew}/u],
+] as const;
+
+/** The script a name is written in, by its ISO 15924 code; "Latn" when no other is found. */
+export function scriptOf({ name }: Pick<Toponym, "name">): string {
+  return SCRIPTS.find(([, pattern]) => pattern.test(name))?.[0] ?? "Latn";
+}

@@ -13,12 +13,15 @@ export type Calendar = "gregorian" | "julian";
 
 const OLD_STYLE_MARK = /\s*\(?\b(?:o\.?\s?s\.?|old style)\)?$/i;
 const NEW_STYLE_MARK = /\s*\(?\b(?:n\.?\s?s\.?|new style)\)?$/i;
+/** The days 1 to 13 February 1918, which Russia left out when it changed its calendar. */
+const SKIPPED_IN_RUSSIA = /^1918-02-(?:0[1-9]|1[0-3])$/;
 const EXPECTED = 'Write a date such as "13 Jan 1917", "1917-01-13" or "25 Oct 1917 O.S."';
 
 /**
  * Reads `1917-01-13`, `13 Jan 1917`, `Jan 13, 1917`, `January 1917` (its first day) or `1917` (its
- * first day), each with "O.S." behind it for an Old Style date. Whether the day lies within the
- * life is for the caller to say.
+ * first day), each with "O.S." behind it for an Old Style date. The Old Style days that Russia left
+ * out in February 1918 are answered with what to write. Whether the day lies within the life is for
+ * the caller to say.
  */
 export function readDate(text: string, calendar: Calendar = "gregorian"): ReadDate {
   const trimmed = text.trim();
@@ -31,6 +34,13 @@ export function readDate(text: string, calendar: Calendar = "gregorian"): ReadDa
     return { kind: "problem", message: `"${trimmed}" was not understood as a date. ${EXPECTED}` };
   }
   const julian = oldStyle || (calendar === "julian" && !newStyle);
+  if (julian && SKIPPED_IN_RUSSIA.test(iso)) {
+    const day = Number(iso.slice(-2));
+    return {
+      kind: "problem",
+      message: `Russia had no ${day} February 1918 Old Style: 31 January was followed by 14 February New Style. Write "${day} Feb 1918 N.S." for the New Style day.`,
+    };
+  }
   try {
     return { kind: "day", day: julian ? dayFromJulianIso(iso) : dayFromIso(iso) };
   } catch {

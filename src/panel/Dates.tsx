@@ -1,7 +1,7 @@
 import { isOldStyleInRussia } from "../itinerary/calendar";
 import { dateStatementInWords, dayInWords, oldStyleInWords } from "../itinerary/date-words";
 import { type Day, isoFromDay } from "../itinerary/day";
-import type { DateStatement } from "../itinerary/evidence";
+import { type DateStatement, isExact } from "../itinerary/evidence";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 
@@ -11,8 +11,7 @@ interface StatementProps {
 
 /** A date as well as it is known, with the Old Style day beside it where Russia counted by it. */
 export function StatedDate({ statement }: StatementProps) {
-  const exact = statement.earliest === statement.latest && !/[~?%]/.test(statement.edtf);
-  const oldStyle = exact && isOldStyleInRussia(statement.earliest);
+  const oldStyle = isExact(statement) && isOldStyleInRussia(statement.earliest);
   return (
     <span className="stated-date">
       {dateStatementInWords(statement)}

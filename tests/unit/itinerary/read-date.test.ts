@@ -36,4 +36,17 @@ describe("a typed date", () => {
     const gregorian = readDate("1917-10-25 N.S.", "julian");
     expect(gregorian.kind === "day" && isoFromDay(gregorian.day)).toBe("1917-10-25");
   });
+
+  it("knows the days that Russia left out in February 1918", () => {
+    for (const skipped of ["1 Feb 1918 O.S.", "13 February 1918 Old Style"]) {
+      const read = readDate(skipped);
+      expect(read.kind === "problem" && read.message).toMatch(/31 January was followed by 14/);
+    }
+    const linked = readDate("1918-02-05", "julian");
+    expect(linked.kind === "problem" && linked.message).toContain('"5 Feb 1918 N.S."');
+    const last = readDate("31 Jan 1918 O.S.");
+    expect(last.kind === "day" && isoFromDay(last.day)).toBe("1918-02-13");
+    const abroad = readDate("5 Feb 1918");
+    expect(abroad.kind === "day" && isoFromDay(abroad.day)).toBe("1918-02-05");
+  });
 });
