@@ -18,9 +18,10 @@ export function evidenceOf(
   };
 }
 
-function disputeOf({ about, reason, readings }: NonNullable<Account["dispute"]>): Dispute {
+function disputeOf({ about, verdict, reason, readings }: NonNullable<Account["dispute"]>): Dispute {
   return {
     about,
+    verdict,
     reason,
     readings: readings.map(({ says, date, place, sources }) => ({
       says,

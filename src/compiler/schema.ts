@@ -1,7 +1,7 @@
 /** The shapes of the records under geo/, as people write them. */
 import { z } from "zod";
 import { readEdtf } from "../itinerary/edtf";
-import { DISPUTED_MATTERS, SUPPORTS } from "../itinerary/evidence";
+import { DISPUTED_MATTERS, SUPPORTS, VERDICTS } from "../itinerary/evidence";
 import { PLACE_KINDS } from "../itinerary/place";
 import { MODES } from "../itinerary/segment";
 
@@ -46,6 +46,7 @@ const sources = z.array(citation).default([]);
 
 const dispute = record({
   about: z.enum(DISPUTED_MATTERS),
+  verdict: z.enum(VERDICTS).default("open"),
   reason: words,
   readings: z
     .array(

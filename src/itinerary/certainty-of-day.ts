@@ -2,7 +2,8 @@
  * How sure his whereabouts are on one day, and why. By this rule, in this order, a day is
  *
  * - `unknown` when its record says that nothing is known;
- * - `disputed` when it lies between rival dates, or its record is disputed as a whole;
+ * - `disputed` when it lies between rival dates of an open dispute, or its record is disputed as a
+ *   whole;
  * - `documented` when a dated source puts him there: the first or last day of a stated record,
  *   known to the day, or an attestation or documented event of that very day in a town he touched;
  * - `inferred` when it lies between known days and no trip is known: any other day of a stated or
@@ -162,7 +163,7 @@ function evidenceByDay(itinerary: Itinerary): EvidenceByDay {
 }
 
 function daysBetweenRivals({ dispute, startDate }: Segment): readonly Day[] {
-  const rivals = dispute === null ? [] : rivalDatesOf(dispute);
+  const rivals = touchesWhereabouts(dispute) ? rivalDatesOf(dispute) : [];
   if (rivals.length === 0) return [];
   const dates = [startDate, ...rivals];
   const first = Math.min(...dates.map(({ earliest }) => earliest));

@@ -4,7 +4,7 @@
  *
  * A record is
  * - `unknown` when it says that nothing is known;
- * - `disputed` when sources differ on its date or place;
+ * - `disputed` when sources differ on its date or place, and the evidence does not decide;
  * - `documented` when a source states it and its days are known: both ends of a stay, the day of
  *   leaving of a leg, every day of an event;
  * - `inferred` when it is stated or implied and something dates it: either end of a stay or leg, a
@@ -59,9 +59,9 @@ function certaintyFrom(
   return support !== "assumed" && partDated ? "inferred" : "approximate";
 }
 
-/** Whether sources differ on when or where, and not only on what happened. */
+/** Whether it is open when or where, and not only what happened. */
 export function touchesWhereabouts(dispute: Dispute | null): dispute is Dispute {
-  return dispute !== null && dispute.about !== "circumstances";
+  return dispute !== null && dispute.about !== "circumstances" && dispute.verdict === "open";
 }
 
 /** A documented event of exactly one day, with him there: a witness to that day. */

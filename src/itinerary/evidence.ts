@@ -34,10 +34,17 @@ export type Support = (typeof SUPPORTS)[number];
 
 export const DISPUTED_MATTERS = ["date", "place", "circumstances"] as const;
 
+export const VERDICTS = ["open", "decided"] as const;
+
 /** Sources differ: what the record says stands, and the other readings are told beside it. */
 export interface Dispute {
   /** What they differ on. Only date and place make whereabouts disputed. */
   readonly about: (typeof DISPUTED_MATTERS)[number];
+  /**
+   * `decided` when the evidence is clearly on one side, as the reason tells: the record then stands
+   * and its days are as sure as without the dispute. `open` when it is not.
+   */
+  readonly verdict: (typeof VERDICTS)[number];
   /** Why the reading of the record is preferred. */
   readonly reason: string;
   /** The other readings, at least one. */

@@ -1,5 +1,4 @@
-import type { GroundOfDay } from "../itinerary/certainty-of-day";
-import { judgementOfDay } from "../itinerary/certainty-of-day";
+import { type GroundOfDay, judgementOfDay } from "../itinerary/certainty-of-day";
 import type { Day } from "../itinerary/day";
 import type { Segment } from "../itinerary/segment";
 import { useItinerary } from "../view/itinerary-context";
@@ -16,21 +15,28 @@ interface DayEvidenceProps {
   readonly segment: Segment;
 }
 
-/** How we know where he was on the day in view: how sure, why, what is in doubt, what it rests on. */
-export function DayEvidence({ day, segment }: DayEvidenceProps) {
+/** How sure it is where he was on the day in view, and why, in one line. */
+export function DayCertainty({ day, segment }: DayEvidenceProps) {
   const { certainty, ground } = judgementOfDay(useItinerary(), day);
   return (
+    <p className="day-certainty">
+      <CertaintyMark certainty={certainty} />
+      <strong>{CERTAINTY_WORDS[certainty].name}:</strong>{" "}
+      <GroundInWords ground={ground} kind={segment.kind} />
+    </p>
+  );
+}
+
+/** What the whereabouts of the day rest on, what is in doubt, and where sources differ. */
+export function DayEvidence({ day, segment }: DayEvidenceProps) {
+  const { ground } = judgementOfDay(useItinerary(), day);
+  const rival = ground.kind === "rivals" && ground.segment !== segment ? ground.segment : null;
+  const dated = ground.kind === "attestation" ? ground.attestation.citations : [];
+  return (
     <section className="evidence" aria-label="How we know">
-      <h3 className="section-title">How we know</h3>
-      <p className="evidence-certainty">
-        <CertaintyMark certainty={certainty} />
-        <strong>{CERTAINTY_WORDS[certainty].name}:</strong>{" "}
-        <GroundInWords ground={ground} kind={segment.kind} />
-      </p>
-      {ground.kind === "attestation" && <SourceList citations={ground.attestation.citations} />}
-      {ground.kind === "rivals" && ground.segment !== segment && <Doubts record={ground.segment} />}
+      {rival && <Doubts record={rival} />}
       <Doubts record={segment} />
-      <SourceList citations={segment.citations} />
+      <SourceList citations={[...dated, ...segment.citations]} />
     </section>
   );
 }

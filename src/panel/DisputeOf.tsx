@@ -1,5 +1,5 @@
 import type { Dispute } from "../itinerary/evidence";
-import { SourceList } from "./SourceList";
+import { CitedInline } from "./SourceList";
 
 const MATTERS: Readonly<Record<Dispute["about"], string>> = {
   date: "the date",
@@ -12,13 +12,16 @@ export function DisputeOf({ dispute }: { readonly dispute: Dispute }) {
   return (
     <section className="dispute" aria-label="Sources differ">
       <p className="dispute-reason">
-        <strong>Sources differ on {MATTERS[dispute.about]}.</strong> {dispute.reason}
+        <strong>
+          Sources differ on {MATTERS[dispute.about]}
+          {dispute.verdict === "open" && "; the evidence does not decide"}.
+        </strong>{" "}
+        {dispute.reason}
       </p>
       <ul className="dispute-readings">
         {dispute.readings.map(({ says, citations }) => (
           <li key={says}>
-            <p>{says}</p>
-            <SourceList citations={citations} />
+            {says} <CitedInline citations={citations} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ import { useDay, useView } from "../view/view";
 import { CardHeading, LinkButton } from "./Card";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayLink, StatedDate } from "./Dates";
-import { DayEvidence } from "./DayEvidence";
+import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
 import { kilometresInWords, placeWithCountry } from "./words";
@@ -38,8 +38,10 @@ export function NowPanel() {
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
       <div className="panel-body">
+        <DayCertainty day={day} segment={segment} />
         {segment.text !== "" && <p className="prose">{segment.text}</p>}
         <PersonLinks record={segment} />
+        <DayEvidence day={day} segment={segment} />
         {shortLived.length > 0 && (
           <section aria-label="On these days">
             {shortLived.map((event) => (
@@ -47,7 +49,6 @@ export function NowPanel() {
             ))}
           </section>
         )}
-        <DayEvidence day={day} segment={segment} />
         <div className="evidence-more">
           <CoverageDialog />
         </div>

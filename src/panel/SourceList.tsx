@@ -60,3 +60,20 @@ function CitedWork({ citation, source }: CitedWorkProps) {
     </>
   );
 }
+
+/** Works in brackets behind a sentence. */
+export function CitedInline({ citations }: { readonly citations: readonly Citation[] }) {
+  const itinerary = useItinerary();
+  return (
+    <span className="cited-inline">
+      (
+      {citations.map((citation, index) => (
+        <span key={`${citation.work} ${citation.locus ?? ""} ${citation.url ?? ""}`}>
+          {index > 0 && "; "}
+          <CitedWork citation={citation} source={itinerary.sourcesById.get(citation.work)} />
+        </span>
+      ))}
+      )
+    </span>
+  );
+}

@@ -17,8 +17,12 @@ export function daysInWords(days: number): string {
   return `${WHOLE_NUMBER.format(days)} ${days === 1 ? "day" : "days"}`;
 }
 
+/** What places.geojson writes for the modern name of a place nobody has found. */
+const UNIDENTIFIED = "unidentified";
+
 /** "today Saint Petersburg, Russia", or the country alone when the name has not changed. */
 export function placeWithCountry(place: Place, nameThen: string): string {
+  if (place.modernName === UNIDENTIFIED) return `not identified; today in ${place.country}`;
   return place.modernName === nameThen || place.modernName === ""
     ? `today in ${place.country}`
     : `today ${place.modernName}, ${place.country}`;

@@ -19,6 +19,7 @@ const about = (iso: string): DateStatement => ({ ...exactly(iso), edtf: `${iso}~
 /** A dispute on the date, with rival starts. */
 const rival = (...starts: readonly string[]): Dispute => ({
   about: "date",
+  verdict: "open",
   reason: "The diary decides.",
   readings: starts.map((iso) => ({
     says: `It was ${iso}.`,
@@ -185,6 +186,12 @@ describe("a dispute", () => {
     const place = withZurich({ dispute: { ...rival(), about: "place" } });
     expect(on(place, "08")).toBe("disputed");
     expect(on(withZurich({ dispute: rival() }), "08")).toBe("disputed");
+  });
+
+  it("that the evidence decides leaves the days alone", () => {
+    const dispute = { ...rival("1914-08-02"), verdict: "decided" as const };
+    expect(on(withZurich({ dispute }), "03")).toBe("documented");
+    expect(on(withZurich({ dispute }), "05")).toBe("inferred");
   });
 
   it("on circumstances leaves the days alone", () => {

@@ -47,6 +47,7 @@ describe("a link", () => {
       { kind: "place", id: "vienna" } as const,
       { kind: "leg", id: "s1" } as const,
       { kind: "event", id: "e1" } as const,
+      { kind: "person", id: "victor-adler" } as const,
       { kind: "source", id: "my-life" } as const,
     );
     const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });
