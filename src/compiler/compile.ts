@@ -50,6 +50,23 @@ export function atlasOf(facts: Facts): Atlas {
   };
 }
 
+/** Countries of today whose places belonged to the Russian Empire, but for what a record says. */
+const IN_THE_RUSSIAN_EMPIRE: ReadonlySet<string> = new Set([
+  "Armenia",
+  "Azerbaijan",
+  "Belarus",
+  "Estonia",
+  "Finland",
+  "Georgia",
+  "Kazakhstan",
+  "Kyrgyzstan",
+  "Latvia",
+  "Lithuania",
+  "Moldova",
+  "Russia",
+  "Ukraine",
+]);
+
 function placeOf(record: PlaceRecord): Place {
   const { properties } = record;
   return {
@@ -64,6 +81,7 @@ function placeOf(record: PlaceRecord): Place {
     within: properties.within,
     modernName: properties.modernName,
     country: properties.country,
+    oldStyle: properties.oldStyle ?? IN_THE_RUSSIAN_EMPIRE.has(properties.country),
     position: roundedPosition(record.geometry.coordinates),
     precision: precisionInKilometres(record),
     note: properties.note,

@@ -143,6 +143,7 @@ export const placeRecord = record({
     within: id.nullable(),
     modernName: words,
     country: words,
+    oldStyle: z.boolean().optional(),
     precision: z.enum(["house", "site", "town", "district", "region"]),
     precisionKm: z.number().positive().optional(),
     basis: words,
@@ -198,13 +199,49 @@ const cslName = record({
   literal: words.exactOptional(),
 });
 
+/** The types of works that CSL 1.0.2 knows and the atlas may need. */
+const CSL_TYPES = [
+  "article",
+  "article-journal",
+  "article-magazine",
+  "article-newspaper",
+  "book",
+  "broadcast",
+  "chapter",
+  "collection",
+  "document",
+  "entry",
+  "entry-dictionary",
+  "entry-encyclopedia",
+  "graphic",
+  "hearing",
+  "interview",
+  "legal_case",
+  "legislation",
+  "manuscript",
+  "map",
+  "motion_picture",
+  "pamphlet",
+  "paper-conference",
+  "periodical",
+  "personal_communication",
+  "post-weblog",
+  "report",
+  "review",
+  "review-book",
+  "speech",
+  "thesis",
+  "treaty",
+  "webpage",
+] as const;
+
 const cslDate = record({ "date-parts": z.array(z.array(z.int())) });
 const cslNumber = z.union([words, z.int()]);
 
 /** CSL-JSON, in the subset the atlas uses. */
 export const sourceRecord = record({
   id,
-  type: words,
+  type: z.enum(CSL_TYPES),
   title: words,
   author: z.array(cslName).exactOptional(),
   editor: z.array(cslName).exactOptional(),

@@ -4,7 +4,7 @@
  */
 import { isoFromDay } from "../itinerary/day";
 import type { Itinerary } from "../itinerary/itinerary";
-import type { Place, Toponym } from "../itinerary/place";
+import type { Place, PlaceKind, Toponym } from "../itinerary/place";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
@@ -44,6 +44,17 @@ const COUNTRY_CODES: Readonly<Record<string, string>> = {
   "United States": "US",
 };
 
+/**
+ * Kinds of places that the Getty Art & Architecture Thesaurus has by the same meaning, as listed in
+ * the subset of the World Historical Gazetteer.
+ */
+const AAT_IDS: Readonly<Partial<Record<PlaceKind, string>>> = {
+  town: "aat:300008375",
+  village: "aat:300008372",
+  port: "aat:300120599",
+  region: "aat:300182722",
+};
+
 /** A FeatureCollection in Linked Places format. */
 export function linkedPlaces({ atlas }: Itinerary): object {
   return {
@@ -55,12 +66,13 @@ export function linkedPlaces({ atlas }: Itinerary): object {
 
 function linkedPlace(place: Place): object {
   const code = COUNTRY_CODES[place.country];
+  const aat = AAT_IDS[place.kind];
   return {
     "@id": `urn:planet-without-a-visa:place:${place.id}`,
     type: "Feature",
     properties: { title: place.name, ccodes: code ? [code] : [] },
     names: namesOf(place),
-    types: [{ identifier: "", label: place.kind }],
+    types: [{ ...(aat ? { identifier: aat } : {}), label: place.kind }],
     geometry: {
       type: "Point",
       coordinates: [...place.position],

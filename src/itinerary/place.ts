@@ -44,6 +44,8 @@ export interface Place {
   readonly modernName: string;
   /** The country it lies in today, by its usual English name. */
   readonly country: string;
+  /** Whether Russia's calendar, Old Style until 1918, was that of the place. */
+  readonly oldStyle: boolean;
   /** [longitude, latitude] in degrees, WGS 84. */
   readonly position: Position;
   /** How far off the coordinates may be, in kilometres. */

@@ -1,9 +1,12 @@
+import { placeById } from "../itinerary/itinerary";
 import type { Stay } from "../itinerary/segment";
+import { useItinerary } from "../view/itinerary-context";
 import { DayLink, StatedDate } from "./Dates";
 import { SourceList } from "./SourceList";
 
 /** The dated sources that put him at the place of a stay, day by day, folded away. */
 export function Attestations({ stay }: { readonly stay: Stay }) {
+  const place = placeById(useItinerary(), stay.place);
   const { attestations } = stay;
   if (attestations.length === 0) return null;
   return (
@@ -17,7 +20,7 @@ export function Attestations({ stay }: { readonly stay: Stay }) {
         {attestations.map(({ date, citations }) => (
           <li key={`${date.edtf} ${citations[0]?.work} ${citations[0]?.locus}`}>
             <DayLink day={date.earliest}>
-              <StatedDate statement={date} />
+              <StatedDate statement={date} place={place} />
             </DayLink>
             <SourceList citations={citations} />
           </li>

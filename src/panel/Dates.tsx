@@ -2,16 +2,25 @@ import { isOldStyleInRussia } from "../itinerary/calendar";
 import { dateStatementInWords, dayInWords, oldStyleInWords } from "../itinerary/date-words";
 import { type Day, isoFromDay } from "../itinerary/day";
 import { type DateStatement, isExact } from "../itinerary/evidence";
+import type { Place } from "../itinerary/place";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 
 interface StatementProps {
   readonly statement: DateStatement;
+  /** Where it happened. */
+  readonly place: Place;
 }
 
-/** A date as well as it is known, with the Old Style day beside it where Russia counted by it. */
-export function StatedDate({ statement }: StatementProps) {
-  const oldStyle = isExact(statement) && isOldStyleInRussia(statement.earliest);
+/**
+ * A date as well as it is known, with the Old Style day beside it where the place counted by it, or
+ * the source does.
+ */
+export function StatedDate({ statement, place }: StatementProps) {
+  const oldStyle =
+    isExact(statement) &&
+    isOldStyleInRussia(statement.earliest) &&
+    (place.oldStyle || statement.oldStyle !== undefined);
   return (
     <span className="stated-date">
       {dateStatementInWords(statement)}
@@ -21,16 +30,17 @@ export function StatedDate({ statement }: StatementProps) {
 }
 
 interface PeriodProps {
+  readonly place: Place;
   readonly start: DateStatement;
   readonly end: DateStatement;
 }
 
 /** From when to when; one date when both are the same. */
-export function StatedPeriod({ start, end }: PeriodProps) {
-  if (start.edtf === end.edtf) return <StatedDate statement={start} />;
+export function StatedPeriod({ start, end, place }: PeriodProps) {
+  if (start.edtf === end.edtf) return <StatedDate statement={start} place={place} />;
   return (
     <>
-      <StatedDate statement={start} /> – <StatedDate statement={end} />
+      <StatedDate statement={start} place={place} /> – <StatedDate statement={end} place={place} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function EventEntry({ event }: { readonly event: LifeEvent }) {
         </LinkButton>
       </h3>
       <p className="event-when">
-        <StatedPeriod start={event.startDate} end={event.endDate} /> ·{" "}
+        <StatedPeriod start={event.startDate} end={event.endDate} place={place} /> ·{" "}
         {fullPlaceNameOnDay(itinerary, place, event.start)}
         {event.away && <span className="badge">without him</span>}
       </p>

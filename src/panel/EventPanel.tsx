@@ -15,7 +15,7 @@ export function EventPanel({ event }: { readonly event: LifeEvent }) {
   return (
     <article className="panel-article" aria-label={event.title}>
       <CardHeading
-        kicker={<StatedPeriod start={event.startDate} end={event.endDate} />}
+        kicker={<StatedPeriod start={event.startDate} end={event.endDate} place={place} />}
         title={event.title}
         subtitle={
           <>

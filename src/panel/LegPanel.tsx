@@ -32,7 +32,13 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
   return (
     <article className="panel-article" aria-label={`${from} to ${to}`}>
       <CardHeading
-        kicker={<StatedPeriod start={leg.startDate} end={leg.endDate} />}
+        kicker={
+          <StatedPeriod
+            start={leg.startDate}
+            end={leg.endDate}
+            place={placeById(itinerary, leg.from)}
+          />
+        }
         title={`${from} – ${to}`}
         subtitle={
           <>

@@ -1,5 +1,5 @@
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
-import { ageOnDay, dayOfMoment, type Moment } from "../itinerary/day";
+import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
@@ -33,7 +33,7 @@ export function NowPanel() {
   return (
     <article className="panel-article" aria-label="Now">
       <CardHeading
-        kicker={<DayHeading moment={day} itinerary={itinerary} />}
+        kicker={<DayHeading day={day} segment={segment} />}
         title={<SegmentTitle segment={segment} day={day} />}
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
@@ -58,9 +58,16 @@ export function NowPanel() {
   );
 }
 
-function DayHeading({ moment, itinerary }: { moment: Moment; itinerary: Itinerary }) {
-  const day = dayOfMoment(moment);
-  const oldStyle = oldStyleNote(day);
+interface DayHeadingProps {
+  readonly day: Day;
+  readonly segment: Segment;
+}
+
+/** The date in the calendars that counted where he was, and his age. */
+function DayHeading({ day, segment }: DayHeadingProps) {
+  const itinerary = useItinerary();
+  const place = placeById(itinerary, placeIdAt(segment));
+  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
   return (
     <>
       <time className="now-date">{dayInWords(day)}</time>
@@ -69,6 +76,11 @@ function DayHeading({ moment, itinerary }: { moment: Moment; itinerary: Itinerar
       </span>
     </>
   );
+}
+
+/** The place whose calendar counts: of a move, where it began. */
+function placeIdAt(segment: Segment): string {
+  return segment.kind === "stay" ? segment.place : segment.from;
 }
 
 interface SegmentOnDay {
@@ -126,7 +138,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           )}
           {placeWithCountry(place, placeNameOnDay(town, day))}
           <br />
-          since <StatedDate statement={segment.startDate} />
+          since <StatedDate statement={segment.startDate} place={place} />
         </>
       );
     }

@@ -28,7 +28,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
       <summary>
         <CertaintyMark certainty={stay.certainty} />
         <span className="stay-when">
-          <StatedPeriod start={stay.startDate} end={stay.endDate} />
+          <StatedPeriod start={stay.startDate} end={stay.endDate} place={place} />
         </span>
         {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
       </summary>

@@ -69,6 +69,14 @@ describe("events.csv", () => {
     const rows = table("events.csv");
     expect(rows.map(({ text }) => text)).toEqual(atlas.events.map(({ text }) => text));
   });
+
+  it("names people who are in people.csv", () => {
+    const ids = new Set(table("people.csv").map(({ id }) => id));
+    expect(ids.size).toBe(atlas.people.length);
+    const named = table("events.csv").flatMap(({ people }) => people?.split("; ") ?? []);
+    expect(named.filter((id) => id !== "" && !ids.has(id))).toEqual([]);
+    expect(named).toContain("vladimir-lenin");
+  });
 });
 
 describe("GeoJSON", () => {
@@ -110,32 +118,50 @@ describe("sources", () => {
     );
   });
 
-  it("are CSL-JSON: an id, a known type and a title each", () => {
-    const validate = new Ajv().compile({
+  it("are CSL-JSON: nothing but fields of CSL 1.0.2, each as it should be", () => {
+    const names = {
+      type: "array",
+      minItems: 1,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          family: { type: "string" },
+          given: { type: "string" },
+          literal: { type: "string" },
+        },
+      },
+    };
+    const dateParts = {
+      type: "array",
+      minItems: 1,
+      maxItems: 2,
+      items: { type: "array", minItems: 1, maxItems: 3, items: { type: "integer" } },
+    };
+    const date = {
+      type: "object",
+      required: ["date-parts"],
+      properties: { "date-parts": dateParts },
+    };
+    const text = { type: "string", minLength: 1 };
+    const number = { type: ["string", "number"] };
+    const validate = new Ajv({ allowUnionTypes: true }).compile({
       type: "array",
       items: {
         type: "object",
         required: ["id", "type", "title"],
+        additionalProperties: false,
         properties: {
-          type: {
-            enum: [
-              "article",
-              "article-newspaper",
-              "book",
-              "chapter",
-              "entry-encyclopedia",
-              "personal_communication",
-              "report",
-              "webpage",
-            ],
-          },
-          issued: {
-            type: "object",
-            required: ["date-parts"],
-            properties: {
-              "date-parts": { type: "array", items: { type: "array", items: { type: "integer" } } },
-            },
-          },
+          ...Object.fromEntries(
+            [
+              ...["id", "type", "title", "container-title", "collection-title", "publisher"],
+              ...["publisher-place", "page", "genre", "archive", "archive_location", "ISBN"],
+              ...["ISSN", "DOI", "URL", "language", "note"],
+            ].map((field) => [field, text]),
+          ),
+          ...{ author: names, editor: names, translator: names },
+          ...{ issued: date, "original-date": date },
+          ...{ edition: number, volume: number, issue: number },
         },
       },
     });
