@@ -36,17 +36,3 @@ export function CardHeading({ kicker, title, subtitle, onClose, closeLabel }: Ca
     </header>
   );
 }
-
-interface LinkButtonProps {
-  readonly onClick: () => void;
-  readonly children: ReactNode;
-}
-
-/** A link to another part of the atlas: it changes the view, not the page. */
-export function LinkButton({ onClick, children }: LinkButtonProps) {
-  return (
-    <button type="button" className="link" onClick={onClick}>
-      {children}
-    </button>
-  );
-}

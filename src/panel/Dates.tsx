@@ -4,7 +4,9 @@ import { type Day, isoFromDay } from "../itinerary/day";
 import { type DateStatement, isExact } from "../itinerary/evidence";
 import type { Place } from "../itinerary/place";
 import { useItinerary } from "../view/itinerary-context";
+import { linkToDay } from "../view/link";
 import { jumpToDay } from "../view/navigation";
+import { followInPage } from "./follow-in-page";
 
 interface StatementProps {
   readonly statement: DateStatement;
@@ -54,13 +56,13 @@ interface DayLinkProps {
 export function DayLink({ day, children }: DayLinkProps) {
   const itinerary = useItinerary();
   return (
-    <button
-      type="button"
+    <a
       className="link"
+      href={linkToDay(itinerary, day)}
       data-day={isoFromDay(day)}
-      onClick={() => jumpToDay(itinerary, day)}
+      onClick={followInPage(() => jumpToDay(itinerary, day))}
     >
       {children ?? dayInWords(day)}
-    </button>
+    </a>
   );
 }

@@ -2,11 +2,10 @@ import { type GroundOfDay, judgementOfDay } from "../itinerary/certainty-of-day"
 import type { Day } from "../itinerary/day";
 import type { Segment } from "../itinerary/segment";
 import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
-import { LinkButton } from "./Card";
 import { CERTAINTY_WORDS } from "./certainty-words";
 import { Doubts } from "./Doubts";
 import { CertaintyMark } from "./Evidence";
+import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 
 interface DayEvidenceProps {
@@ -59,9 +58,9 @@ function GroundInWords({ ground, kind }: GroundInWordsProps) {
       return (
         <>
           a source puts him here on this day:{" "}
-          <LinkButton onClick={() => select({ kind: "event", id: ground.event.id })}>
+          <SelectionLink to={{ kind: "event", id: ground.event.id }}>
             {ground.event.title}
-          </LinkButton>
+          </SelectionLink>
           .
         </>
       );

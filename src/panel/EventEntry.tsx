@@ -2,9 +2,8 @@ import type { LifeEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
-import { LinkButton } from "./Card";
 import { StatedPeriod } from "./Dates";
+import { SelectionLink } from "./SelectionLink";
 
 /** One event in a list: its headline, when and where, and what happened. */
 export function EventEntry({ event }: { readonly event: LifeEvent }) {
@@ -13,9 +12,7 @@ export function EventEntry({ event }: { readonly event: LifeEvent }) {
   return (
     <div className="event-entry" data-event={event.id}>
       <h3 className="event-title">
-        <LinkButton onClick={() => select({ kind: "event", id: event.id })}>
-          {event.title}
-        </LinkButton>
+        <SelectionLink to={{ kind: "event", id: event.id }}>{event.title}</SelectionLink>
       </h3>
       <p className="event-when">
         <StatedPeriod start={event.startDate} end={event.endDate} place={place} /> ·{" "}

@@ -3,10 +3,11 @@ import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
-import { CardHeading, LinkButton } from "./Card";
+import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
 import { PersonLinks } from "./PersonLinks";
+import { SelectionLink } from "./SelectionLink";
 
 /** One event: when, where, what happened, and how we know. */
 export function EventPanel({ event }: { readonly event: LifeEvent }) {
@@ -19,9 +20,9 @@ export function EventPanel({ event }: { readonly event: LifeEvent }) {
         title={event.title}
         subtitle={
           <>
-            <LinkButton onClick={() => select({ kind: "place", id: place.id })}>
+            <SelectionLink to={{ kind: "place", id: place.id }}>
               {fullPlaceNameOnDay(itinerary, place, event.start)}
-            </LinkButton>
+            </SelectionLink>
             {event.away && " · he was elsewhere"}
           </>
         }

@@ -4,10 +4,11 @@ import type { Leg, RouteBasis } from "../itinerary/segment";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
-import { CardHeading, LinkButton } from "./Card";
+import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
 import { PersonLinks } from "./PersonLinks";
+import { SelectionLink } from "./SelectionLink";
 import { kilometresInWords } from "./words";
 
 const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
@@ -25,9 +26,9 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
   const day = dayOfMoment(leg.start);
   const { from, to } = legEndsInWords(itinerary, leg);
   const placeLink = (id: string) => (
-    <LinkButton onClick={() => select({ kind: "place", id })}>
+    <SelectionLink to={{ kind: "place", id }}>
       {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day)}
-    </LinkButton>
+    </SelectionLink>
   );
   return (
     <article className="panel-article" aria-label={`${from} to ${to}`}>

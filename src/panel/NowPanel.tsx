@@ -13,12 +13,13 @@ import {
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
-import { CardHeading, LinkButton } from "./Card";
+import { CardHeading } from "./Card";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayLink, StatedDate } from "./Dates";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
+import { SelectionLink } from "./SelectionLink";
 import { kilometresInWords, placeWithCountry } from "./words";
 
 /** Where he was on the day shown, how he came, what happened, and how we know. */
@@ -130,9 +131,9 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
         <>
           {place.within !== null && (
             <>
-              <LinkButton onClick={() => select({ kind: "place", id: place.id })}>
+              <SelectionLink to={{ kind: "place", id: place.id }}>
                 {placeNameOnDay(place, day)}
-              </LinkButton>
+              </SelectionLink>
               {" · "}
             </>
           )}

@@ -1,7 +1,6 @@
 import { peopleOf } from "../itinerary/people";
 import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
-import { LinkButton } from "./Card";
+import { SelectionLink } from "./SelectionLink";
 
 interface PersonLinksProps {
   readonly record: { readonly people: readonly string[] };
@@ -17,7 +16,7 @@ export function PersonLinks({ record }: PersonLinksProps) {
       {people.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ", "}
-          <LinkButton onClick={() => select({ kind: "person", id })}>{name}</LinkButton>
+          <SelectionLink to={{ kind: "person", id }}>{name}</SelectionLink>
         </span>
       ))}
     </p>

@@ -8,8 +8,9 @@ import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay } from "../view/view";
-import { CardHeading, LinkButton } from "./Card";
+import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
+import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 import { StayEntry } from "./StayEntry";
 import { daysInWords, placeWithCountry } from "./words";
@@ -38,9 +39,9 @@ export function PlacePanel({ place }: { readonly place: Place }) {
             {place.within !== null && (
               <>
                 in{" "}
-                <LinkButton onClick={() => select({ kind: "place", id: town.id })}>
+                <SelectionLink to={{ kind: "place", id: town.id }}>
                   {placeNameOnDay(town, day)}
-                </LinkButton>
+                </SelectionLink>
                 {" · "}
               </>
             )}
@@ -129,9 +130,9 @@ function Houses({ houses, itinerary, day }: HousesProps) {
       <ul className="houses">
         {houses.map((house) => (
           <li key={house.id}>
-            <LinkButton onClick={() => select({ kind: "place", id: house.id })}>
+            <SelectionLink to={{ kind: "place", id: house.id }}>
               {placeNameOnDay(placeById(itinerary, house.id), day)}
-            </LinkButton>
+            </SelectionLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,7 @@
 import { ExternalLink } from "lucide-react";
 import type { Citation, Source } from "../itinerary/source";
 import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
-import { LinkButton } from "./Card";
+import { SelectionLink } from "./SelectionLink";
 import { authorsInWords, yearOf } from "./source-words";
 
 /** The works a claim rests on, folded away behind their number when there are several. */
@@ -37,9 +36,9 @@ function CitedWork({ citation, source }: CitedWorkProps) {
   return (
     <>
       {author && `${author}, `}
-      <LinkButton onClick={() => select({ kind: "source", id: source.id })}>
+      <SelectionLink to={{ kind: "source", id: source.id }}>
         <cite>{source.title}</cite>
-      </LinkButton>
+      </SelectionLink>
       {year !== null && ` (${year})`}
       {citation.locus && `, ${citation.locus}`}
       {url && (

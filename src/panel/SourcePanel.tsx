@@ -5,8 +5,9 @@ import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/res
 import type { Source } from "../itinerary/source";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
-import { CardHeading, LinkButton } from "./Card";
+import { CardHeading } from "./Card";
 import { SegmentLink } from "./SegmentLink";
+import { SelectionLink } from "./SelectionLink";
 import { authorsInWords, yearOf } from "./source-words";
 
 /** A work, and everything in the atlas that rests on it. */
@@ -73,18 +74,18 @@ function ClaimLink({ claim }: { readonly claim: Claim }) {
     case "event": {
       const { id, title, startDate } = claim.event;
       return (
-        <LinkButton onClick={() => select({ kind: "event", id })}>
+        <SelectionLink to={{ kind: "event", id }}>
           {dateStatementInWords(startDate)}: {title}
-        </LinkButton>
+        </SelectionLink>
       );
     }
     case "place": {
       const { id, name } = claim.place;
-      return <LinkButton onClick={() => select({ kind: "place", id })}>{name}</LinkButton>;
+      return <SelectionLink to={{ kind: "place", id }}>{name}</SelectionLink>;
     }
     case "person": {
       const { id, name } = claim.person;
-      return <LinkButton onClick={() => select({ kind: "person", id })}>{name}</LinkButton>;
+      return <SelectionLink to={{ kind: "person", id }}>{name}</SelectionLink>;
     }
   }
 }

@@ -5,12 +5,11 @@ import type { Leg, Segment, Stay } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
-import { select } from "../view/navigation";
 import { Attestations } from "./Attestations";
-import { LinkButton } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { CertaintyMark, EvidenceOf } from "./Evidence";
 import { PersonLinks } from "./PersonLinks";
+import { SelectionLink } from "./SelectionLink";
 
 interface StayEntryProps {
   readonly stay: Stay;
@@ -65,8 +64,8 @@ function MoveLink({ leg }: { readonly leg: Leg }) {
   const itinerary = useItinerary();
   const { from, to } = legEndsInWords(itinerary, leg);
   return (
-    <LinkButton onClick={() => select({ kind: "leg", id: leg.id })}>
+    <SelectionLink to={{ kind: "leg", id: leg.id }}>
       {from} – {to}, {MODE_PHRASES[leg.mode]}
-    </LinkButton>
+    </SelectionLink>
   );
 }

@@ -2,7 +2,7 @@
  * The view as a link and a link as a view. The query holds
  * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `stop` and `map=zoom/lat/lon`.
  */
-import { dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
+import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
@@ -56,6 +56,11 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
     parts.push(`map=${round(zoom, 2)}/${round(center[1], 4)}/${round(center[0], 4)}`);
   }
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+/** The query part of the address that opens a day. */
+export function linkToDay({ atlas }: Itinerary, day: Day): string {
+  return `?date=${isoFromDay(Math.min(Math.max(day, atlas.birth), atlas.death))}`;
 }
 
 function round(value: number, decimals: number): number {

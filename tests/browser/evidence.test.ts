@@ -8,8 +8,8 @@ it("says in one line how sure the day is, and leads to the event that puts him t
   const { page, errors } = await atlas.open("?date=1917-11-07");
   const line = page.locator(".day-certainty");
   expect(await line.textContent()).toMatch(/^Documented: a source puts him here on this day: /);
-  const title = (await line.getByRole("button").textContent()) ?? "";
-  await line.getByRole("button").click();
+  const title = (await line.getByRole("link").textContent()) ?? "";
+  await line.getByRole("link").click();
   await page.getByRole("heading", { name: title, level: 2 }).waitFor();
   expect(errors).toEqual([]);
 });
@@ -21,12 +21,12 @@ it("shows what other sources say, each with its source", async () => {
   expect(await dispute.textContent()).toContain("Sources differ on the place");
   const readings = dispute.getByRole("listitem");
   expect(await readings.count()).toBeGreaterThanOrEqual(2);
-  expect(await readings.getByRole("button").count()).toBeGreaterThanOrEqual(2);
+  expect(await readings.getByRole("link").count()).toBeGreaterThanOrEqual(2);
 });
 
 it("opens a person from the day, with all that is told of them, and comes back", async () => {
   const { page } = await atlas.open("?date=1902-10-25");
-  await page.getByRole("button", { name: "Vladimir Lenin" }).first().click();
+  await page.getByRole("link", { name: "Vladimir Lenin" }).first().click();
   await page.getByRole("heading", { name: "Vladimir Lenin", level: 2 }).waitFor();
   expect(page.url()).toContain("person=vladimir-lenin");
   expect(await page.locator(".event-entry").count()).toBeGreaterThan(40);

@@ -94,7 +94,7 @@ describe("a stay in the panel", () => {
     const { page } = await atlas.open("?place=new-york");
     const stay = page.locator(".stay-entry").first();
     await stay.evaluate((element) => element.setAttribute("open", ""));
-    await stay.getByRole("button", { name: /–/ }).first().click();
+    await stay.getByRole("link", { name: /–/ }).first().click();
     await expect.poll(() => page.url()).toContain("leg=");
     expect(await page.locator(".panel").textContent()).toMatch(/ · [\d.,]+ km/);
   });
@@ -117,12 +117,15 @@ describe("a line on the map", () => {
 describe("a source", () => {
   it("lists all that rests on it, and leads there", async () => {
     const { page } = await atlas.open("?date=1917-04-03");
-    await page.locator(".sources").evaluate((element) => element.setAttribute("open", ""));
+    await page
+      .locator(".sources")
+      .first()
+      .evaluate((element) => element.setAttribute("open", ""));
     await page.locator(".sources .link").first().click();
     await expect.poll(() => page.url()).toContain("source=");
     const claims = page.locator(".claims li");
     expect(await claims.count()).toBeGreaterThan(1);
-    await claims.first().getByRole("button").click();
+    await claims.first().getByRole("link").click();
     await expect.poll(() => page.url()).not.toContain("source=");
   });
 });
