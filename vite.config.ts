@@ -18,6 +18,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A poll ends as soon as it holds; on a busy machine that may take longer than a second.
+          expect: { poll: { timeout: 15_000 } },
           // Two cores carry one browser at a time; more would only make each slower.
           fileParallelism: false,
         },

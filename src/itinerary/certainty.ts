@@ -61,7 +61,11 @@ function certaintyFrom(
 
 /** Whether it is open when or where, and not only what happened. */
 export function touchesWhereabouts(dispute: Dispute | null): dispute is Dispute {
-  return dispute !== null && dispute.about !== "circumstances" && dispute.verdict === "open";
+  return (
+    dispute !== null &&
+    (dispute.about === "date" || dispute.about === "place") &&
+    dispute.verdict === "open"
+  );
 }
 
 /** A documented event of exactly one day, with him there: a witness to that day. */

@@ -32,13 +32,16 @@ export const SUPPORTS = ["stated", "implied", "assumed"] as const;
  */
 export type Support = (typeof SUPPORTS)[number];
 
-export const DISPUTED_MATTERS = ["date", "place", "circumstances"] as const;
+export const DISPUTED_MATTERS = ["date", "place", "address", "circumstances"] as const;
 
 export const VERDICTS = ["open", "decided"] as const;
 
 /** Sources differ: what the record says stands, and the other readings are told beside it. */
 export interface Dispute {
-  /** What they differ on. Only date and place make whereabouts disputed. */
+  /**
+   * What they differ on: the date, the place, which house of a town (`address`), or what happened.
+   * Only date and place make whereabouts disputed.
+   */
   readonly about: (typeof DISPUTED_MATTERS)[number];
   /**
    * `decided` when the evidence is clearly on one side, as the reason tells: the record then stands

@@ -4,6 +4,7 @@ import { CitedInline } from "./SourceList";
 const MATTERS: Readonly<Record<Dispute["about"], string>> = {
   date: "the date",
   place: "the place",
+  address: "the address",
   circumstances: "what happened",
 };
 

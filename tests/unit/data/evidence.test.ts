@@ -47,7 +47,7 @@ describe("the README", () => {
         .split("|")
         .slice(1, -1)
         .map((cell) => cell.trim());
-    expect(cells(/^\|.* days .*\|$/m)).toEqual(
+    expect(cells(/^\| \d+ days .*\|$/m)).toEqual(
       CERTAINTIES.map((certainty, index) => {
         const count = byCertainty[certainty].toLocaleString("en");
         return index === 0 ? `${count} days` : count;

@@ -194,8 +194,8 @@ describe("a dispute", () => {
     expect(on(withZurich({ dispute }), "05")).toBe("inferred");
   });
 
-  it("on circumstances leaves the days alone", () => {
-    const dispute = { ...rival("1914-08-02"), about: "circumstances" as const };
+  it.each(["address", "circumstances"] as const)("on the %s leaves the days alone", (about) => {
+    const dispute = { ...rival("1914-08-02"), about };
     expect(on(withZurich({ dispute }), "04")).toBe("documented");
   });
 });
