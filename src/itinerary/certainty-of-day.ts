@@ -7,8 +7,9 @@
  * - `documented` when a dated source puts him there: the first or last day of a stated record,
  *   known to the day, or an attestation or documented event of that very day in a town he touched;
  * - `inferred` when it lies between known days and no trip is known: any other day of a stated or
- *   implied record that is clear of what its first and last date may mean (a date that only parts
- *   two houses of one town blurs nothing);
+ *   implied record that is clear of what its first and last date may mean, or lies between days of
+ *   the stay on which a dated source puts him there (a date that only parts two houses of one town
+ *   blurs nothing);
  * - `approximate` otherwise, so on every day of an assumed record that nothing attests.
  */
 import { isWitness, touchesWhereabouts } from "./certainty";
@@ -103,10 +104,24 @@ function judgementWithin(leg: Leg): Judgement {
 /** Which end of a stay may not yet, or no longer, hold the day; null when the day is clear. */
 function blurOf(itinerary: Itinerary, stay: Stay, day: Day): "first" | "last" | null {
   const { startDate, endDate } = stay;
-  const begun = isExact(startDate) || day > latestMeant(startDate);
+  const attested = attestedDaysOf(itinerary, stay);
+  const begun =
+    isExact(startDate) || day > latestMeant(startDate) || attested.some((known) => known <= day);
   if (!begun && !staysInTown(itinerary, stay, -1)) return "first";
-  const lasting = isExact(endDate) || day < earliestMeant(endDate);
+  const lasting =
+    isExact(endDate) || day < earliestMeant(endDate) || attested.some((known) => known >= day);
   return lasting || staysInTown(itinerary, stay, 1) ? null : "last";
+}
+
+/** Days of a stay, by its own bounds, on which a dated source puts him in its town. */
+function attestedDaysOf(itinerary: Itinerary, stay: Stay): readonly Day[] {
+  const { witnesses } = evidenceByDay(itinerary);
+  const town = townOf(itinerary, placeById(itinerary, stay.place)).id;
+  const days: Day[] = [];
+  for (let day = Math.floor(stay.start); day < stay.end; day++) {
+    if (witnesses.get(day)?.some((witness) => witness.town === town)) days.push(day);
+  }
+  return days;
 }
 
 /** Whether the stay on that side of a stay, at most one leg away, is in the same town. */

@@ -124,6 +124,28 @@ describe("a day of a stay that a source states or implies", () => {
     expect(on(atlas, "08")).toBe("inferred");
   });
 
+  it("is not blurred where a dated source puts him there before and after", () => {
+    const vague = {
+      support: "implied" as const,
+      startDate: about("1914-08-04"),
+      endDate: about("1914-08-10"),
+    };
+    expect(on(withZurich(vague), "06")).toBe("approximate");
+    const attestations = ["05", "08"].map((day) => ({
+      date: exactly(`1914-08-${day}`),
+      citations: [],
+    }));
+    const atlas = withZurich({ ...vague, attestations });
+    expect(["04", "05", "06", "07", "08", "09"].map((day) => on(atlas, day))).toEqual([
+      "approximate",
+      "documented",
+      "inferred",
+      "inferred",
+      "documented",
+      "approximate",
+    ]);
+  });
+
   it("is not blurred by a date that only parts two houses of one town", () => {
     const atlas = smallAtlas();
     const [home, leave] = atlas.segments;
