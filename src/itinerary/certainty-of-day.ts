@@ -2,18 +2,21 @@
  * How sure his whereabouts are on one day, and why. By this rule, in this order, a day is
  *
  * - `unknown` when its record says that nothing is known;
- * - `disputed` when it lies between rival dates of an open dispute, or its record is disputed as a
- *   whole;
- * - `documented` when a dated source puts him there: the first or last day of a stated record,
- *   known to the day, or an attestation or documented event of that very day in a town he touched;
+ * - `disputed` when its record is disputed as a whole;
+ * - `documented` when an attestation or documented event of that very day puts him in a town he
+ *   touched;
+ * - `disputed` when it lies between the rival dates of an open dispute;
+ * - `documented` when it is the first or last day of a stated record, known to the day;
  * - `inferred` when it lies between known days and no trip is known: any other day of a stated or
  *   implied record that is clear of what its first and last date may mean, or lies between days of
- *   the stay on which a dated source puts him there (a date that only parts two houses of one town
- *   blurs nothing);
+ *   the stay on which a dated source puts him there (a date that only parts two places within a
+ *   town's reach blurs nothing; where one end of a move is known, the other is known within the
+ *   time the way takes);
  * - `approximate` otherwise, so on every day of an assumed record that nothing attests.
  */
 import { isWitness, touchesWhereabouts } from "./certainty";
 import type { Day } from "./day";
+import { distanceInKilometres } from "./distance";
 import type { LifeEvent } from "./event";
 import {
   type Attestation,
@@ -24,9 +27,14 @@ import {
 } from "./evidence";
 import { type Itinerary, placeById, segmentOfDay, segmentsOfDay, townOf } from "./itinerary";
 import type { Leg, Segment, Stay } from "./segment";
+import { mostDaysOf } from "./slowest";
 
 /** Days by which "about" a day may be off. */
 const DAYS_OF_ABOUT = 3;
+
+/** How far a town with its suburbs reaches, in kilometres: from Paris to Sèvres, from Oslo's quays
+ * to its outskirts. A date that parts two places no further apart does not put him elsewhere. */
+const REACH_OF_A_TOWN = 15;
 
 /** Why a day is as sure as it is. */
 export type GroundOfDay =
@@ -60,13 +68,14 @@ export function judgementOfDay(itinerary: Itinerary, day: Day): Judgement {
     return { certainty: "unknown", ground: { kind: "nothing-known" } };
   }
   const { disputed, witnesses } = evidenceByDay(itinerary);
-  const rival = disputed.get(day) ?? (isDisputedThroughout(segment) ? segment : null);
-  if (rival) return { certainty: "disputed", ground: { kind: "rivals", segment: rival } };
-  const edge = boundOf(segment, day);
-  if (edge) return { certainty: "documented", ground: { kind: "bound", edge } };
+  if (isDisputedThroughout(segment)) return disputedBy(segment);
   const witness = witnesses.get(day)?.find(({ town }) => townsOfDay(itinerary, day).includes(town));
   if (witness) return { certainty: "documented", ground: witness.ground };
-  if (segment.kind === "leg") return judgementWithin(segment);
+  const rival = disputed.get(day);
+  if (rival) return disputedBy(rival);
+  const edge = boundOf(segment, day);
+  if (edge) return { certainty: "documented", ground: { kind: "bound", edge } };
+  if (segment.kind === "leg") return judgementWithin(segment, day);
   if (segment.support === "assumed") {
     return { certainty: "approximate", ground: { kind: "assumed" } };
   }
@@ -74,6 +83,10 @@ export function judgementOfDay(itinerary: Itinerary, day: Day): Judgement {
   return blurred
     ? { certainty: "approximate", ground: { kind: "blurred", edge: blurred } }
     : { certainty: "inferred", ground: { kind: "between" } };
+}
+
+function disputedBy(segment: Segment): Judgement {
+  return { certainty: "disputed", ground: { kind: "rivals", segment } };
 }
 
 /** Whether it is the first or last day of a record that a source states, known to the day. */
@@ -93,10 +106,11 @@ function townsOfDay(itinerary: Itinerary, day: Day): readonly string[] {
     .map((place) => townOf(itinerary, placeById(itinerary, place)).id);
 }
 
-/** The days of a leg between its ends are as sure as its dates. */
-function judgementWithin(leg: Leg): Judgement {
-  if (leg.support === "assumed") return { certainty: "approximate", ground: { kind: "assumed" } };
-  return isExact(leg.startDate) || isExact(leg.endDate)
+/** The days of a leg are sure when one of its ends is, or when they are clear of both. */
+function judgementWithin({ support, startDate, endDate }: Leg, day: Day): Judgement {
+  if (support === "assumed") return { certainty: "approximate", ground: { kind: "assumed" } };
+  const clear = latestMeant(startDate) < day && day < earliestMeant(endDate);
+  return clear || isExact(startDate) || isExact(endDate)
     ? { certainty: "inferred", ground: { kind: "between" } }
     : { certainty: "approximate", ground: { kind: "blurred", edge: "first" } };
 }
@@ -106,11 +120,36 @@ function blurOf(itinerary: Itinerary, stay: Stay, day: Day): "first" | "last" | 
   const { startDate, endDate } = stay;
   const attested = attestedDaysOf(itinerary, stay);
   const begun =
-    isExact(startDate) || day > latestMeant(startDate) || attested.some((known) => known <= day);
-  if (!begun && !staysInTown(itinerary, stay, -1)) return "first";
+    isExact(startDate) ||
+    day > latestStart(itinerary, stay) ||
+    attested.some((known) => known <= day);
+  if (!begun && !staysNearby(itinerary, stay, -1)) return "first";
   const lasting =
-    isExact(endDate) || day < earliestMeant(endDate) || attested.some((known) => known >= day);
-  return lasting || staysInTown(itinerary, stay, 1) ? null : "last";
+    isExact(endDate) ||
+    day < earliestEnd(itinerary, stay) ||
+    attested.some((known) => known >= day);
+  return lasting || staysNearby(itinerary, stay, 1) ? null : "last";
+}
+
+/**
+ * The last day on which a stay can have begun: what its date may mean, but no longer after a known
+ * day of leaving than the way there can have taken.
+ */
+function latestStart(itinerary: Itinerary, { index, startDate }: Stay): Day {
+  const before = itinerary.atlas.segments[index - 1];
+  const latest = latestMeant(startDate);
+  if (before?.kind !== "leg" || !isExact(before.startDate)) return latest;
+  const arrived = before.startDate.earliest + mostDaysOf(before);
+  return Math.max(startDate.earliest, Math.min(latest, arrived));
+}
+
+/** The first day on which a stay can have ended; the counterpart of {@link latestStart}. */
+function earliestEnd(itinerary: Itinerary, { index, endDate }: Stay): Day {
+  const after = itinerary.atlas.segments[index + 1];
+  const earliest = earliestMeant(endDate);
+  if (after?.kind !== "leg" || !isExact(after.endDate)) return earliest;
+  const left = after.endDate.earliest - mostDaysOf(after);
+  return Math.min(endDate.latest, Math.max(earliest, left));
 }
 
 /** Days of a stay, by its own bounds, on which a dated source puts him in its town. */
@@ -124,16 +163,18 @@ function attestedDaysOf(itinerary: Itinerary, stay: Stay): readonly Day[] {
   return days;
 }
 
-/** Whether the stay on that side of a stay, at most one leg away, is in the same town. */
-function staysInTown(itinerary: Itinerary, stay: Stay, direction: -1 | 1): boolean {
+/** Whether the stay on that side of a stay, at most one leg away, is in the same town or near it. */
+function staysNearby(itinerary: Itinerary, stay: Stay, direction: -1 | 1): boolean {
   const { segments } = itinerary.atlas;
   const next = segments[stay.index + direction];
   const other = next?.kind === "leg" ? segments[stay.index + 2 * direction] : next;
   if (other?.kind !== "stay") return false;
-  const [here, there] = [stay, other].map(
-    ({ place }) => townOf(itinerary, placeById(itinerary, place)).id,
+  const here = placeById(itinerary, stay.place);
+  const there = placeById(itinerary, other.place);
+  return (
+    townOf(itinerary, here).id === townOf(itinerary, there).id ||
+    distanceInKilometres(here.position, there.position) <= REACH_OF_A_TOWN
   );
-  return here === there;
 }
 
 /** Disputed, with no rival dates that would say which of its days are in question. */

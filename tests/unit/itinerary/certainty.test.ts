@@ -161,6 +161,35 @@ describe("a day of a stay that a source states or implies", () => {
   });
 });
 
+/** The small atlas with the stay in Zurich to about the 13th, and the way there as given. */
+function arriving(leg: Partial<Leg>): Atlas {
+  const startDate = about("1914-08-04");
+  const atlas = withZurich({ support: "implied", startDate, endDate: about("1914-08-13") });
+  const segments = atlas.segments.map((segment) =>
+    segment.id === "s1" && segment.kind === "leg"
+      ? { ...segment, endDate: startDate, ...leg }
+      : segment,
+  );
+  return { ...atlas, segments };
+}
+
+describe("the day of arrival", () => {
+  it("is known within the time the way takes from a known day of leaving", () => {
+    // Vienna to Zurich, some 600 km: three days by rail at the least, so by the 6th at the latest.
+    expect(on(arriving({}), "06")).toBe("approximate");
+    expect(on(arriving({}), "07")).toBe("inferred");
+    expect(on(arriving({ startDate: about("1914-08-03") }), "07")).toBe("approximate");
+  });
+
+  it("does not matter between two places within a town's reach of each other", () => {
+    const near = arriving({ startDate: about("1914-08-03") });
+    const places = near.places.map((place) =>
+      place.id === "rodlergasse" ? { ...place, position: [8.6, 47.4] as const } : place,
+    );
+    expect(on({ ...near, places }, "05")).toBe("inferred");
+  });
+});
+
 describe("a day of an assumed stay", () => {
   it("is approximate, but for what attests it", () => {
     const attestations = [{ date: exactly("1914-08-07"), citations: [] }];
@@ -192,6 +221,8 @@ describe("a day of a leg", () => {
     expect(on(travelling({}), "03")).toBe("inferred");
     const vague = { startDate: about("1914-08-02"), endDate: about("1914-08-04") };
     expect(on(travelling(vague), "03")).toBe("approximate");
+    const clear = { startDate: about("1914-07-25"), endDate: about("1914-08-08") };
+    expect(on(travelling(clear), "03")).toBe("inferred");
     expect(on(travelling({ support: "assumed" }), "03")).toBe("approximate");
   });
 });
@@ -202,6 +233,13 @@ describe("a dispute", () => {
     for (const day of ["02", "03", "04", "06"]) expect(on(atlas, day)).toBe("disputed");
     expect(on(atlas, "01")).toBe("documented");
     expect(on(atlas, "07")).toBe("inferred");
+  });
+
+  it("on the date leaves a day on which a dated source puts him there", () => {
+    const attestations = [{ date: exactly("1914-08-05"), citations: [] }];
+    const atlas = withZurich({ dispute: rival("1914-08-02", "1914-08-06"), attestations });
+    expect(on(atlas, "05")).toBe("documented");
+    expect(on(atlas, "06")).toBe("disputed");
   });
 
   it("on the place, or without rival dates, is about all days of the record", () => {
