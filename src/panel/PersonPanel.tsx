@@ -46,7 +46,11 @@ export function PersonPanel({ person }: { readonly person: Person }) {
             </ul>
           </section>
         )}
-        <SourceList citations={person.citations} />
+        {person.citations.length === 0 ? (
+          <p className="other-names">Years and role as usually given; not yet referenced.</p>
+        ) : (
+          <SourceList citations={person.citations} />
+        )}
       </div>
     </article>
   );
