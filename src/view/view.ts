@@ -25,6 +25,12 @@ export type Pace = "story" | "calendar";
 
 export type ThemeChoice = "system" | "day" | "night";
 
+/** What the colour of the trail tells: that it is his, or which polity he was in. */
+export type TrailColors = "journey" | "polity";
+
+/** How names on the map are written: in Latin letters, or in the script of the place and day. */
+export type NameScript = "latin" | "original";
+
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -42,6 +48,10 @@ export interface View {
   /** Whether the map keeps the traveller in view. */
   readonly following: boolean;
   readonly theme: ThemeChoice;
+  readonly trailColors: TrailColors;
+  readonly nameScript: NameScript;
+  /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
+  readonly streetMap: string | null;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
   readonly jumps: number;
   /** A quiet message, for instance about a link that could not be read; null for none. */
@@ -61,6 +71,9 @@ export const useView = create<View>()(() => ({
   mapView: null,
   following: true,
   theme: "system",
+  trailColors: "journey",
+  nameScript: "latin",
+  streetMap: null,
   jumps: 0,
   notice: null,
 }));
