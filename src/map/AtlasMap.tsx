@@ -8,8 +8,8 @@ import "./map.css";
 import { MapControls } from "./MapControls";
 import { PlacesLayer } from "./PlacesLayer";
 import { SeaNamesLayer } from "./SeaNamesLayer";
-import { TrailLayer } from "./TrailLayer";
 import { TravellerLayer } from "./TravellerLayer";
+import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
 
 export interface AtlasMapProps {

@@ -1,0 +1,219 @@
+import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
+import L from "leaflet";
+import { dayInWords } from "../../itinerary/date-words";
+import { type Itinerary, segmentIndexAt } from "../../itinerary/itinerary";
+import { segmentsOfJourney } from "../../itinerary/journey-summary";
+import type { MeasuredRoute } from "../../itinerary/route";
+import type { Leg } from "../../itinerary/segment";
+import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
+import { select } from "../../view/navigation";
+import { currentView, useView, type View } from "../../view/view";
+import { toPosition } from "../leaflet-position";
+import { CanvasStack } from "./canvas-stack";
+import type { TrailParts } from "./leg-brush";
+import { LegIndex } from "./leg-index";
+import { lookOfLeg } from "./leg-look";
+import { countPassages } from "./passages";
+import { reachAt } from "./reach";
+import "./trail.css";
+import { type Marks, NO_MARKS, TRAIL_CANVASES, TrailDrawing } from "./trail-drawing";
+import { trailInks } from "./trail-inks";
+import { layOutLines } from "./trail-lines";
+import { worldPoint } from "./web-mercator";
+
+interface TrailProps extends LayerProps {
+  readonly itinerary: Itinerary;
+}
+
+/** The journey that stands out when none is followed. */
+const STANDING_JOURNEY = "exile-route";
+/** CSS pixels around a line that still count as the line, so that a finger can hit it. */
+const HIT_TOLERANCE = 9;
+
+/** The way he came, on canvases of its own; follows the view of the page. */
+class Trail extends L.Layer {
+  private readonly parts: TrailParts;
+  private readonly drawing: TrailDrawing;
+  private readonly numbers: ReadonlyMap<number, number>;
+  private stack: CanvasStack | null = null;
+  private index: LegIndex | null = null;
+  private unsubscribe: (() => void) | null = null;
+  private themeObserver: MutationObserver | null = null;
+  private marks: Marks = NO_MARKS;
+  private marksKey = "";
+  private hovered: number | null = null;
+  private hoverFrame = 0;
+  private readonly tooltip = L.tooltip({ className: "map-tooltip", offset: [12, 0] });
+
+  constructor(private readonly itinerary: Itinerary) {
+    super();
+    const legs = itinerary.atlas.segments.filter(
+      (segment): segment is Leg => segment.kind === "leg",
+    );
+    const lines = layOutLines(legs);
+    this.numbers = new Map(legs.map(({ index }, number) => [index, number]));
+    this.parts = {
+      lines,
+      looks: legs.map(lookOfLeg),
+      passages: countPassages(lines),
+      routeOf: (leg) => itinerary.routes.get((legs[leg] as Leg).index) as MeasuredRoute,
+    };
+    this.drawing = new TrailDrawing(this.parts);
+  }
+
+  override onAdd(map: L.Map): this {
+    this.stack = new CanvasStack(map, TRAIL_CANVASES, () => this.redraw());
+    this.redraw();
+    this.themeObserver = new MutationObserver(() => this.redraw());
+    this.themeObserver.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    this.unsubscribe = useView.subscribe((view, before) => {
+      if (view.trailColors !== before.trailColors) this.redraw();
+      else if (
+        view.moment !== before.moment ||
+        view.journey !== before.journey ||
+        view.selection !== before.selection
+      ) {
+        this.show(view);
+      }
+    });
+    map.on("mousemove", this.hover, this);
+    map.on("mouseout movestart zoomstart", this.leave, this);
+    map.on("click", this.click, this);
+    return this;
+  }
+
+  override onRemove(map: L.Map): this {
+    this.leave();
+    map.off("mousemove", this.hover, this);
+    map.off("mouseout movestart zoomstart", this.leave, this);
+    map.off("click", this.click, this);
+    this.unsubscribe?.();
+    this.themeObserver?.disconnect();
+    this.drawing.end();
+    this.stack?.remove();
+    this.stack = null;
+    return this;
+  }
+
+  /** Paints all again: the map has moved, or the colours have changed. */
+  private redraw(): void {
+    // The stack calls while it is being made, before there is anything to draw on.
+    if (!this.stack) return;
+    const view = currentView();
+    const styles = getComputedStyle(document.documentElement);
+    const zoom = this._map.getZoom();
+    this.drawing.begin(
+      this.stack,
+      trailInks(styles, zoom, this.parts.lines.legs, view.trailColors),
+    );
+    this.show(view);
+  }
+
+  private show(view: View): void {
+    this.stack?.mark("journey", view.journey?.id ?? null);
+    this.drawing.show(view.moment, this.marksOf(view));
+  }
+
+  /** What stands out in a view: the same object while nothing of it has changed. */
+  private marksOf({ moment, journey, selection }: View): Marks {
+    const followed = journey ? this.segmentsOf(journey.id) : null;
+    const now = segmentIndexAt(this.itinerary.starts, moment);
+    const whole = followed !== null && !followed.has(now);
+    const selected = selection.kind === "leg" ? selection.id : null;
+    const key = `${journey?.id} ${whole} ${selected}`;
+    if (key === this.marksKey) return this.marks;
+    this.marksKey = key;
+    const leg = selected === null ? undefined : this.itinerary.segmentsById.get(selected);
+    this.marks = {
+      manner: followed ? "followed" : "standing",
+      legs: this.legsAmong(followed ?? this.segmentsOf(STANDING_JOURNEY) ?? new Set()),
+      whole,
+      selected: leg ? (this.numbers.get(leg.index) ?? null) : null,
+    };
+    return this.marks;
+  }
+
+  /** Indices of the segments of a journey; null when there is no such journey. */
+  private readonly segmentsOf = remembering((id: string): ReadonlySet<number> | null => {
+    const journey = this.itinerary.atlas.journeys.find((candidate) => candidate.id === id);
+    if (!journey) return null;
+    return new Set(segmentsOfJourney(this.itinerary, journey).map(({ index }) => index));
+  });
+
+  private legsAmong(segments: ReadonlySet<number>): readonly number[] {
+    return [...segments].sort((a, b) => a - b).flatMap((index) => this.numbers.get(index) ?? []);
+  }
+
+  /** The leg under the pointer, if it is to be seen. */
+  private legAt({ latlng, originalEvent }: L.LeafletMouseEvent): number | null {
+    // Marks of places lie over the trail and answer for themselves.
+    const target = originalEvent.target as Element | null;
+    if (target?.closest(".leaflet-marker-icon")) return null;
+    this.index ??= new LegIndex(this.parts.lines);
+    const view = currentView();
+    const marks = this.marksOf(view);
+    const reach = reachAt(this.parts.lines, view.moment);
+    const begun = reach.to + (reach.share > 0 ? 1 : 0);
+    const shown = (leg: number): boolean =>
+      leg < begun || leg === marks.selected || (marks.whole && marks.legs.includes(leg));
+    return this.index.nearest(
+      worldPoint(toPosition(latlng)),
+      HIT_TOLERANCE / 2 ** this._map.getZoom(),
+      shown,
+    );
+  }
+
+  private hover(event: L.LeafletMouseEvent): void {
+    cancelAnimationFrame(this.hoverFrame);
+    this.hoverFrame = requestAnimationFrame(() => {
+      const leg = this._map ? this.legAt(event) : null;
+      if (leg === null) return this.leave();
+      this.tooltip.setLatLng(event.latlng);
+      if (leg === this.hovered) return;
+      this.hovered = leg;
+      this.tooltip.setContent(this.inWords(leg)).addTo(this._map);
+      this._map.getContainer().classList.add("trail-hovered");
+    });
+  }
+
+  private leave(): void {
+    cancelAnimationFrame(this.hoverFrame);
+    if (this.hovered === null) return;
+    this.hovered = null;
+    this.tooltip.remove();
+    this._map?.getContainer().classList.remove("trail-hovered");
+  }
+
+  private click(event: L.LeafletMouseEvent): void {
+    const leg = this.legAt(event);
+    if (leg !== null) select({ kind: "leg", id: (this.parts.lines.legs[leg] as Leg).id });
+  }
+
+  private inWords(number: number): HTMLElement {
+    const leg = this.parts.lines.legs[number] as Leg;
+    const { from, to } = legEndsInWords(this.itinerary, leg);
+    const element = document.createElement("span");
+    element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
+    return element;
+  }
+}
+
+/** A function that works out each answer once. */
+function remembering<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = answer(key);
+    known.set(key, now);
+    return now;
+  };
+}
+
+/** The trail of the journeys made up to the moment shown. */
+export const TrailLayer = createLayerComponent<Trail, TrailProps>(function createTrail(
+  { itinerary },
+  context,
+) {
+  return createElementObject(new Trail(itinerary), context);
+});

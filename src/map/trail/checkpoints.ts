@@ -1,0 +1,124 @@
+/**
+ * Drawn checkpoints of a long trail. A jump through the years starts from the nearest one before it
+ * instead of from nothing. They are painted while the page has nothing else to do, and only for a
+ * trail that takes longer than a frame to draw whole.
+ */
+import { type Frame, type Ink, LegBrush, type TrailParts } from "./leg-brush";
+
+/** A trail with no more vertices than this is drawn whole within a frame. */
+const VERTICES_WITHOUT = 20_000;
+/** How much memory the checkpoints may take, in bytes. */
+const GREATEST_MEMORY = 160e6;
+const MEMORY_ON_SMALL_DEVICES = 32e6;
+const MOST_CHECKPOINTS = 32;
+/** Legs painted between two looks at the clock. */
+const LEGS_AT_A_TIME = 32;
+/** Milliseconds of a frame that must be left to go on painting. */
+const LEAST_TIME = 4;
+
+/** A trail drawn up to a leg. */
+export interface Checkpoint {
+  /** The legs before this number are drawn. */
+  readonly to: number;
+  readonly canvas: HTMLCanvasElement;
+}
+
+/** What the checkpoints are drawn for; another one makes them void. */
+export interface Plate {
+  readonly frame: Frame;
+  readonly ink: Ink;
+  readonly ratio: number;
+}
+
+export class Checkpoints {
+  private drawn: Checkpoint[] = [];
+  private waiting = 0;
+  /** Canvases of earlier plates, used again. */
+  private spare: HTMLCanvasElement[] = [];
+
+  constructor(private readonly parts: TrailParts) {}
+
+  /** The last checkpoint at or before a leg; null when there is none. */
+  before(leg: number): Checkpoint | null {
+    return this.drawn.findLast(({ to }) => to <= leg) ?? null;
+  }
+
+  /** Forgets all checkpoints and begins to draw those of a plate. */
+  begin(plate: Plate): void {
+    this.end();
+    const { lines } = this.parts;
+    if (lines.vertices.length / 2 <= VERTICES_WITHOUT) return;
+    const bytes = plate.frame.width * plate.frame.height * plate.ratio ** 2 * 4;
+    const count = Math.min(MOST_CHECKPOINTS, Math.floor(memoryAllowed() / bytes) - 1);
+    if (count < 2) return;
+    const ground = this.canvasFor(plate);
+    const brush = brushOn(ground, this.parts, plate);
+    const interval = Math.ceil(lines.legs.length / (count + 1));
+    let leg = 0;
+    const paint = (deadline: IdleDeadline): void => {
+      while (leg < interval * count) {
+        if (deadline.timeRemaining() < LEAST_TIME) {
+          this.waiting = whenIdle(paint);
+          return;
+        }
+        const next = Math.min(leg + LEGS_AT_A_TIME, interval * (this.drawn.length + 1));
+        brush.paintWhole(leg, next);
+        leg = next;
+        if (leg % interval === 0) this.keep(ground, plate, leg);
+      }
+      this.spare.push(ground);
+    };
+    this.waiting = whenIdle(paint);
+  }
+
+  /** Forgets all checkpoints and stops drawing. */
+  end(): void {
+    cancelWhenIdle(this.waiting);
+    this.spare.push(...this.drawn.map(({ canvas }) => canvas));
+    this.drawn = [];
+  }
+
+  private keep(ground: HTMLCanvasElement, plate: Plate, to: number): void {
+    const canvas = this.canvasFor(plate);
+    canvas.getContext("2d")?.drawImage(ground, 0, 0);
+    this.drawn.push({ to, canvas });
+  }
+
+  private canvasFor({ frame, ratio }: Plate): HTMLCanvasElement {
+    const canvas = this.spare.pop() ?? document.createElement("canvas");
+    canvas.width = Math.round(frame.width * ratio);
+    canvas.height = Math.round(frame.height * ratio);
+    return canvas;
+  }
+}
+
+/** A brush that paints on a canvas in CSS pixels. */
+export function brushOn(
+  canvas: HTMLCanvasElement,
+  parts: TrailParts,
+  { frame, ink, ratio }: Plate,
+): LegBrush {
+  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return new LegBrush(context, parts, frame, ink);
+}
+
+function memoryAllowed(): number {
+  const gigabytes = (navigator as { deviceMemory?: number }).deviceMemory ?? 4;
+  return gigabytes >= 4 ? GREATEST_MEMORY : MEMORY_ON_SMALL_DEVICES;
+}
+
+/** Safari has no idle callbacks: there a timer leaves room between the slices. */
+function whenIdle(task: (deadline: IdleDeadline) => void): number {
+  if (typeof requestIdleCallback === "function") return requestIdleCallback(task);
+  const slice = (): void => {
+    const end = performance.now() + 2 * LEAST_TIME;
+    task({ didTimeout: false, timeRemaining: () => Math.max(0, end - performance.now()) });
+  };
+  return window.setTimeout(slice, 50);
+}
+
+function cancelWhenIdle(handle: number): void {
+  if (typeof cancelIdleCallback === "function") cancelIdleCallback(handle);
+  else window.clearTimeout(handle);
+}
