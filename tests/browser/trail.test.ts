@@ -40,7 +40,7 @@ function paintedAround(page: Page, reach: number): Promise<number> {
   return page.evaluate(
     ([[x, y], around]) => {
       let painted = 0;
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(".canvas-stack canvas")) {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("canvas.trail")) {
         if (canvas.hidden) continue;
         const { left, top, width } = canvas.getBoundingClientRect();
         const ratio = canvas.width / width;

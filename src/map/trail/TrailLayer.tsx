@@ -9,14 +9,14 @@ import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words"
 import { select } from "../../view/navigation";
 import { currentView, useView, type View } from "../../view/view";
 import { toPosition } from "../leaflet-position";
-import { CanvasStack } from "./canvas-stack";
 import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
 import { lookOfLeg } from "./leg-look";
+import { MapCanvas } from "./map-canvas";
 import { countPassages } from "./passages";
 import { reachAt } from "./reach";
 import "./trail.css";
-import { type Marks, NO_MARKS, TRAIL_CANVASES, TrailDrawing } from "./trail-drawing";
+import { type Marks, NO_MARKS, TrailDrawing } from "./trail-drawing";
 import { trailInks } from "./trail-inks";
 import { layOutLines } from "./trail-lines";
 import { worldPoint } from "./web-mercator";
@@ -35,7 +35,7 @@ class Trail extends L.Layer {
   private readonly parts: TrailParts;
   private readonly drawing: TrailDrawing;
   private readonly numbers: ReadonlyMap<number, number>;
-  private stack: CanvasStack | null = null;
+  private surface: MapCanvas | null = null;
   private index: LegIndex | null = null;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
@@ -62,7 +62,7 @@ class Trail extends L.Layer {
   }
 
   override onAdd(map: L.Map): this {
-    this.stack = new CanvasStack(map, TRAIL_CANVASES, () => this.redraw());
+    this.surface = new MapCanvas(map, "trail", () => this.redraw());
     this.redraw();
     this.themeObserver = new MutationObserver(() => this.redraw());
     this.themeObserver.observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -90,27 +90,26 @@ class Trail extends L.Layer {
     this.unsubscribe?.();
     this.themeObserver?.disconnect();
     this.drawing.end();
-    this.stack?.remove();
-    this.stack = null;
+    this.surface?.remove();
+    this.surface = null;
     return this;
   }
 
   /** Paints all again: the map has moved, or the colours have changed. */
   private redraw(): void {
-    // The stack calls while it is being made, before there is anything to draw on.
-    if (!this.stack) return;
+    // The canvas calls while it is being made, before there is anything to draw on.
+    if (!this.surface) return;
     const view = currentView();
     const styles = getComputedStyle(document.documentElement);
     const zoom = this._map.getZoom();
     this.drawing.begin(
-      this.stack,
+      this.surface,
       trailInks(styles, zoom, this.parts.lines.legs, view.trailColors),
     );
     this.show(view);
   }
 
   private show(view: View): void {
-    this.stack?.mark("journey", view.journey?.id ?? null);
     this.drawing.show(view.moment, this.marksOf(view));
   }
 

@@ -51,7 +51,7 @@ export class Checkpoints {
     const bytes = plate.frame.width * plate.frame.height * plate.ratio ** 2 * 4;
     const count = Math.min(MOST_CHECKPOINTS, Math.floor(memoryAllowed() / bytes) - 1);
     if (count < 2) return;
-    const ground = this.canvasFor(plate);
+    const ground = canvasFor(plate, this.spare.pop());
     const brush = brushOn(ground, this.parts, plate);
     const interval = Math.ceil(lines.legs.length / (count + 1));
     let leg = 0;
@@ -79,17 +79,18 @@ export class Checkpoints {
   }
 
   private keep(ground: HTMLCanvasElement, plate: Plate, to: number): void {
-    const canvas = this.canvasFor(plate);
+    const canvas = canvasFor(plate, this.spare.pop());
     canvas.getContext("2d")?.drawImage(ground, 0, 0);
     this.drawn.push({ to, canvas });
   }
+}
 
-  private canvasFor({ frame, ratio }: Plate): HTMLCanvasElement {
-    const canvas = this.spare.pop() ?? document.createElement("canvas");
-    canvas.width = Math.round(frame.width * ratio);
-    canvas.height = Math.round(frame.height * ratio);
-    return canvas;
-  }
+/** An empty canvas of a plate's size: an earlier one emptied, where there is one. */
+export function canvasFor({ frame, ratio }: Plate, earlier?: HTMLCanvasElement): HTMLCanvasElement {
+  const canvas = earlier ?? document.createElement("canvas");
+  canvas.width = Math.round(frame.width * ratio);
+  canvas.height = Math.round(frame.height * ratio);
+  return canvas;
 }
 
 /** A brush that paints on a canvas in CSS pixels. */

@@ -1,16 +1,17 @@
 /**
- * The trail on three canvases: the past, which is paler; what is fresh; and what is marked, over
- * both. A step forward paints only what is new. A step back, or a jump, paints again what is fresh,
- * and of the past only what lies beyond the nearest drawn checkpoint.
+ * The trail on one canvas: the past, which is paler; what is fresh; and what is marked. A step
+ * forward paints only what is new. A step back, or a jump, composes the canvas again from the past,
+ * which is kept painted apart, and paints of it only what lies beyond the nearest checkpoint.
+ *
+ * There is one canvas in the page and not three, because every canvas costs each frame that is
+ * presented, whether it has changed or not.
  */
 import type { Moment } from "../../itinerary/day";
 import { firstFreshLeg, type Spans, spansOf } from "./ageing";
-import type { CanvasStack } from "./canvas-stack";
-import { brushOn, Checkpoints, type Plate } from "./checkpoints";
+import { brushOn, Checkpoints, canvasFor, type Plate } from "./checkpoints";
 import type { Ink, LegBrush, TrailParts } from "./leg-brush";
+import type { MapCanvas } from "./map-canvas";
 import { continues, grow, NOTHING, type Reach, reachAt } from "./reach";
-
-export const TRAIL_CANVASES = ["trail-past", "trail-fresh", "trail-marked"] as const;
 
 /** Legs that stand out. */
 export interface Marks {
@@ -24,6 +25,8 @@ export interface Marks {
   readonly selected: number | null;
 }
 
+export const NO_MARKS: Marks = { manner: "standing", legs: [], whole: false, selected: null };
+
 /** The inks of the kinds of lines. */
 export interface TrailInks {
   readonly plain: Ink;
@@ -32,47 +35,52 @@ export interface TrailInks {
   readonly selected: Ink;
 }
 
-export const NO_MARKS: Marks = { manner: "standing", legs: [], whole: false, selected: null };
+/** How strongly what is past shows, and all that is not of a followed journey. */
+const PAST_OPACITY = 0.5;
+const UNFOLLOWED_OPACITY = 0.16;
 
-/** One canvas with what is painted on it. */
-interface Sheet {
+/** The canvas and what it is painted with, until the map or the palette changes. */
+interface Studio {
   readonly canvas: HTMLCanvasElement;
-  readonly brush: LegBrush;
-  drawn: Reach;
+  readonly context: CanvasRenderingContext2D;
+  readonly brushes: Readonly<Record<keyof TrailInks, LegBrush>>;
+  /** The past, painted apart at full strength. */
+  readonly past: HTMLCanvasElement;
+  readonly pastBrush: LegBrush;
 }
 
 export class TrailDrawing {
   private readonly spans: Spans;
   private readonly checkpoints: Checkpoints;
-  private past: Sheet | null = null;
-  private fresh: Sheet | null = null;
-  private marked: Sheet | null = null;
-  private brushes: Readonly<Record<"standing" | "followed" | "selected", LegBrush>> | null = null;
-  private marks: Marks = NO_MARKS;
+  private studio: Studio | null = null;
+  private drawnPast = NOTHING;
+  /** What is on the canvas. */
+  private drawn: { readonly reach: Reach; readonly marks: Marks } | null = null;
 
   constructor(private readonly parts: TrailParts) {
     this.spans = spansOf(parts.lines);
     this.checkpoints = new Checkpoints(parts);
   }
 
-  /** Begins anew on emptied canvases. */
-  begin(stack: CanvasStack, inks: TrailInks): void {
-    const [past, fresh, marked] = stack.canvases as [
-      HTMLCanvasElement,
-      HTMLCanvasElement,
-      HTMLCanvasElement,
-    ];
-    const plate = { frame: stack.frame, ratio: stack.ratio, ink: inks.plain };
-    this.past = this.sheet(past, plate);
-    this.fresh = this.sheet(fresh, plate);
-    this.marked = this.sheet(marked, plate);
-    const brushFor = (ink: Ink): LegBrush => brushOn(marked, this.parts, { ...plate, ink });
-    this.brushes = {
-      standing: brushFor(inks.standing),
-      followed: brushFor(inks.followed),
-      selected: brushFor(inks.selected),
+  /** Begins anew on an emptied canvas. */
+  begin({ canvas, frame, ratio }: MapCanvas, inks: TrailInks): void {
+    const plate: Plate = { frame, ratio, ink: inks.plain };
+    const brushFor = (ink: Ink): LegBrush => brushOn(canvas, this.parts, { ...plate, ink });
+    const past = canvasFor(plate, this.studio?.past);
+    this.studio = {
+      canvas,
+      context: canvas.getContext("2d") as CanvasRenderingContext2D,
+      brushes: {
+        plain: brushFor(inks.plain),
+        standing: brushFor(inks.standing),
+        followed: brushFor(inks.followed),
+        selected: brushFor(inks.selected),
+      },
+      past,
+      pastBrush: brushOn(past, this.parts, plate),
     };
-    for (const sheet of [this.past, this.fresh, this.marked]) wipe(sheet);
+    this.drawnPast = NOTHING;
+    this.drawn = null;
     this.checkpoints.begin(plate);
   }
 
@@ -83,60 +91,50 @@ export class TrailDrawing {
 
   /** Shows the trail at a moment. Equal marks must be the same object. */
   show(moment: Moment, marks: Marks): void {
-    if (!this.past || !this.fresh || !this.marked) return;
-    const reach = reachAt(this.parts.lines, moment);
-    const cut = Math.min(reach.to, firstFreshLeg(this.spans, moment));
-    this.showPast(this.past, { from: 0, to: cut, share: 0 });
-    this.showFresh(this.fresh, { ...reach, from: cut });
-    this.showMarked(this.marked, reach, marks);
+    if (!this.studio) return;
+    const whole = reachAt(this.parts.lines, moment);
+    const reach = { ...whole, from: Math.min(whole.to, firstFreshLeg(this.spans, moment)) };
+    const { drawn } = this;
+    if (drawn?.marks === marks && continues(drawn.reach, reach)) {
+      this.goOn(this.studio, drawn.reach, reach, marks);
+    } else this.compose(this.studio, reach, marks);
+    this.drawn = { reach, marks };
   }
 
-  private sheet(canvas: HTMLCanvasElement, plate: Plate): Sheet {
-    return { canvas, brush: brushOn(canvas, this.parts, plate), drawn: NOTHING };
+  /** Paints what is new. */
+  private goOn({ context, brushes }: Studio, drawn: Reach, reach: Reach, marks: Marks): void {
+    context.globalAlpha = marks.manner === "followed" ? UNFOLLOWED_OPACITY : 1;
+    grow(brushes.plain, drawn, reach);
+    context.globalAlpha = 1;
+    if (!marks.whole) growMarked(brushes[marks.manner], drawn, reach, marks.legs);
   }
 
-  private showPast(sheet: Sheet, wanted: Reach): void {
-    const checkpoint = this.checkpoints.before(wanted.to);
-    const onward = continues(sheet.drawn, wanted);
-    if (!onward || (checkpoint && checkpoint.to > sheet.drawn.to)) {
-      wipe(sheet);
-      if (checkpoint) {
-        lay(sheet.canvas, checkpoint.canvas);
-        sheet.drawn = { ...NOTHING, to: checkpoint.to };
-      }
-    }
-    this.growTo(sheet, wanted);
-  }
-
-  private showFresh(sheet: Sheet, wanted: Reach): void {
-    if (!continues(sheet.drawn, wanted)) {
-      wipe(sheet);
-      sheet.drawn = { from: wanted.from, to: wanted.from, share: 0 };
-    }
-    this.growTo(sheet, wanted);
-  }
-
-  private growTo(sheet: Sheet, wanted: Reach): void {
-    grow(sheet.brush, sheet.drawn, wanted);
-    sheet.drawn = wanted;
-    sheet.canvas.hidden = wanted.to === wanted.from && wanted.share === 0;
-  }
-
-  private showMarked(sheet: Sheet, reach: Reach, marks: Marks): void {
-    if (!this.brushes) return;
-    const brush = this.brushes[marks.manner];
-    const anew = marks !== this.marks || !continues(sheet.drawn, reach);
-    if (anew) {
-      this.marks = marks;
-      wipe(sheet);
-      sheet.drawn = NOTHING;
-    }
-    if (!marks.whole) growMarked(brush, sheet.drawn, reach, marks.legs);
-    else if (anew) for (const leg of marks.legs) brush.paintStretch(leg, 0, 1);
+  private compose(studio: Studio, reach: Reach, marks: Marks): void {
+    const { canvas, context, brushes, past } = studio;
+    this.paintPast(studio, reach.from);
+    wipe(canvas);
+    context.globalAlpha = marks.manner === "followed" ? UNFOLLOWED_OPACITY : PAST_OPACITY;
+    if (reach.from > 0) lay(canvas, past);
+    const before = { from: reach.from, to: reach.from, share: 0 };
+    this.goOn(studio, before, reach, { ...marks, whole: true });
+    const brush = brushes[marks.manner];
+    if (marks.whole) for (const leg of marks.legs) brush.paintStretch(leg, 0, 1);
+    else growMarked(brush, NOTHING, reach, marks.legs);
     // Painted last, so that it lies on top; what is travelled later may cross it.
-    if (anew && marks.selected !== null) this.brushes.selected.paintStretch(marks.selected, 0, 1);
-    sheet.drawn = reach;
-    sheet.canvas.hidden = marks.legs.length === 0 && marks.selected === null;
+    if (marks.selected !== null) brushes.selected.paintStretch(marks.selected, 0, 1);
+  }
+
+  /** Paints the past up to a leg, from the nearest drawing before it. */
+  private paintPast({ past, pastBrush }: Studio, to: number): void {
+    const checkpoint = this.checkpoints.before(to);
+    const { to: drawn } = this.drawnPast;
+    const start = Math.max(checkpoint?.to ?? 0, drawn <= to ? drawn : 0);
+    if (start !== drawn) {
+      wipe(past);
+      if (checkpoint) lay(past, checkpoint.canvas);
+    }
+    pastBrush.paintWhole(start, to);
+    this.drawnPast = { ...NOTHING, to };
   }
 }
 
@@ -149,7 +147,7 @@ function growMarked(brush: LegBrush, drawn: Reach, wanted: Reach, legs: readonly
   }
 }
 
-function wipe({ canvas }: Pick<Sheet, "canvas">): void {
+function wipe(canvas: HTMLCanvasElement): void {
   const context = canvas.getContext("2d");
   context?.save();
   context?.resetTransform();
@@ -157,13 +155,12 @@ function wipe({ canvas }: Pick<Sheet, "canvas">): void {
   context?.restore();
 }
 
-/** Lays a drawing on an emptied canvas of the same size. */
+/** Lays a drawing on an emptied canvas of the same size, as strongly as the canvas is set to. */
 function lay(canvas: HTMLCanvasElement, drawing: HTMLCanvasElement): void {
   const context = canvas.getContext("2d");
-  if (!context) return;
-  context.save();
-  context.resetTransform();
-  context.globalCompositeOperation = "copy";
-  context.drawImage(drawing, 0, 0);
-  context.restore();
+  context?.save();
+  context?.resetTransform();
+  if (context) context.globalCompositeOperation = "source-over";
+  context?.drawImage(drawing, 0, 0);
+  context?.restore();
 }
