@@ -14,7 +14,7 @@ import { Notice } from "./Notice";
 import { Sheet } from "./Sheet";
 import { followTheme } from "./theme";
 import { useInsets } from "./use-insets";
-import { useTitle } from "./use-title";
+import { WindowTitle } from "./WindowTitle";
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
@@ -25,12 +25,14 @@ export function Atlas() {
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
-  const insets = useInsets({ header, journey: journeyColumn, panel, timeline });
+  const insets = useInsets(
+    { header, journey: journeyColumn, panel, timeline },
+    journey !== undefined,
+  );
 
   useEffect(() => followTheme(), []);
   useEffect(() => followAddress(itinerary), [itinerary]);
   useEffect(() => listenToKeys(itinerary), [itinerary]);
-  useTitle();
 
   return (
     <div className={`atlas${journey ? " atlas-with-journey" : ""}`}>
@@ -43,6 +45,7 @@ export function Atlas() {
       <main className="atlas-map" aria-label="Map">
         <AtlasMap insets={insets} />
       </main>
+      <WindowTitle />
       <Header ref={header} />
       <Notice />
       {journey && (

@@ -16,9 +16,16 @@ const SIDE_SHARE = 0.6;
 /** A card taller than this share of the page is a column. */
 const COLUMN_SHARE = 0.4;
 
-/** How far cards and bars reach over the map, measured, and measured again when they change. */
-export function useInsets({ header, journey, panel, timeline }: Overlays): Insets {
+/**
+ * How far cards and bars reach over the map, measured, and measured again when they change.
+ * @param withJourney whether the journey's part is in the page
+ */
+export function useInsets(
+  { header, journey, panel, timeline }: Overlays,
+  withJourney: boolean,
+): Insets {
   const [insets, setInsets] = useState<Insets>({ top: 72, right: 24, bottom: 130, left: 24 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the journey a part comes or goes.
   useLayoutEffect(() => {
     const measure = (): void => {
       const { innerWidth, innerHeight } = window;
@@ -58,7 +65,7 @@ export function useInsets({ header, journey, panel, timeline }: Overlays): Inset
       observer.disconnect();
       window.removeEventListener("resize", measure);
     };
-  });
+  }, [header, journey, panel, timeline, withJourney]);
   return insets;
 }
 

@@ -5,16 +5,22 @@ import { nameOfSelection } from "../view/selectable";
 import { useDay, useView } from "../view/view";
 
 const TITLE = "The Planet Without a Visa";
+/** How long, in milliseconds, the view must rest: naming a window takes as long as a frame. */
+const REST_MILLISECONDS = 250;
 
 /** Names the window after what is open, so that tabs and bookmarks can be told apart. */
-export function useTitle(): void {
+export function WindowTitle() {
   const itinerary = useItinerary();
   const day = useDay();
   const selection = useView((view) => view.selection);
   const playing = useView((view) => view.playing);
   useEffect(() => {
     if (playing) return;
-    const about = nameOfSelection(itinerary, selection) ?? dayInWords(day);
-    document.title = `${about} · ${TITLE}`;
+    const timer = setTimeout(() => {
+      const about = nameOfSelection(itinerary, selection) ?? dayInWords(day);
+      document.title = `${about} · ${TITLE}`;
+    }, REST_MILLISECONDS);
+    return () => clearTimeout(timer);
   }, [itinerary, day, selection, playing]);
+  return null;
 }
