@@ -1,0 +1,2 @@
+/** Leaflet.TimeDimension adds itself to the global Leaflet and exports nothing. */
+declare module "leaflet-timedimension";
