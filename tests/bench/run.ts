@@ -14,7 +14,8 @@ import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { findBrowser } from "../../scripts/find-browser.mjs";
 import { type Measurement, measure, type Steps } from "./measure";
-import { compare, OWN, type Row, summarize } from "./summary";
+import { median } from "./statistics";
+import { compare, NOTHING, OWN, type Row, summarize } from "./summary";
 import { type Results, resultsTable } from "./table";
 
 const CONTENDERS = [OWN, "timeline-svg", "timeline-canvas", "timedimension", "react-leaflet"];
@@ -73,7 +74,7 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 const measured = new Map<string, Measurement[]>();
 for (let round = 1; round <= rounds; round++) {
   for (const legs of sizes) {
-    for (const contender of contenders) {
+    for (const contender of [NOTHING, ...contenders]) {
       console.error(`round ${round} of ${rounds}: ${contender}, ${legs} legs`);
       const key = `${legs} ${contender}`;
       const result = await measure(browser, address, contender, legs, stepsFor(contender, legs));
@@ -85,16 +86,22 @@ const version = `Chromium ${browser.version()}`;
 await browser.close();
 await server.close();
 
-const rows: Row[] = sizes.flatMap((legs) =>
-  contenders.map((contender) =>
-    summarize(contender, legs, measured.get(`${legs} ${contender}`) ?? []),
+const roundsOf = (legs: number, contender: string): readonly Measurement[] =>
+  measured.get(`${legs} ${contender}`) ?? [];
+const nothing = median(
+  sizes.flatMap((legs) =>
+    roundsOf(legs, NOTHING).flatMap(({ forwardWork, jumpWork }) => [forwardWork, jumpWork]),
   ),
+);
+const rows: Row[] = sizes.flatMap((legs) =>
+  contenders.map((contender) => summarize(contender, legs, roundsOf(legs, contender), nothing)),
 );
 const results: Results = {
   date: new Date().toISOString().slice(0, 10),
   browser: version,
   cores: cpus().length,
   rounds,
+  nothing: Math.round(nothing * 100) / 100,
   rows,
   comparisons: compare(rows),
 };

@@ -27,6 +27,8 @@ export interface Comparison {
 }
 
 export const OWN = "atlas";
+/** The page that draws nothing: what it costs is the measuring's own, and taken off the others. */
+export const NOTHING = "nothing";
 
 /** Sums up the rounds of one contender with one life. */
 export function summarize(contender: string, legs: number, rounds: readonly Measurement[]): Row {
@@ -39,11 +41,11 @@ export function summarize(contender: string, legs: number, rounds: readonly Meas
     firstFrame: middle(({ firstFrame }) => firstFrame),
     forward: shareOf(({ forward }) => forward, 0.5),
     forwardP95: shareOf(({ forward }) => forward, 0.95),
-    forwardWork: middle(({ forwardWork }) => forwardWork),
+    forwardWork: rounded(middle(({ forwardWork }) => forwardWork) - nothing),
     back: shareOf(({ back }) => back, 0.5),
     jump: shareOf(({ jump }) => jump, 0.5),
     jumpP95: shareOf(({ jump }) => jump, 0.95),
-    jumpWork: middle(({ jumpWork }) => jumpWork),
+    jumpWork: rounded(middle(({ jumpWork }) => jumpWork) - nothing),
     heap: middle(({ heap }) => heap),
   };
 }

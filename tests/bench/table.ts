@@ -8,6 +8,8 @@ export interface Results {
   readonly browser: string;
   readonly cores: number;
   readonly rounds: number;
+  /** Main-thread work of a step of the page that draws nothing, in milliseconds. */
+  readonly nothing: number;
   readonly rows: readonly Row[];
   readonly comparisons: readonly Comparison[];
 }
@@ -21,7 +23,15 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Contenders by figures, then the questions with their answers. */
-export function resultsTable({ date, browser, cores, rounds, rows, comparisons }: Results): string {
+export function resultsTable({
+  date,
+  browser,
+  cores,
+  rounds,
+  nothing,
+  rows,
+  comparisons,
+}: Results): string {
   const figures = markdownTable(
     [
       "legs",
@@ -60,7 +70,7 @@ export function resultsTable({ date, browser, cores, rounds, rows, comparisons }
     ]),
   );
   return [
-    `Measured on ${date} with ${browser} on ${cores} cores, medians of ${rounds} rounds, in milliseconds.`,
+    `Measured on ${date} with ${browser} on ${cores} cores, medians of ${rounds} rounds, in milliseconds. Work is that of the main thread a step; ${nothing} ms that the measuring itself costs are taken off.`,
     figures,
     answers,
   ].join("\n\n");

@@ -18,10 +18,12 @@ export const ZOOM = 4;
 export const LINE = { color: "#9b1c18", weight: 2, opacity: 0.9 };
 
 const MILLISECONDS_PER_DAY = 86_400_000;
+/** One of them knows no time before 1970: for all, the life is lived a century later. */
+const DAYS_LATER = 36_525;
 
 /** A moment as the others count time: milliseconds since 1970. */
 export function timeOf(moment: number): number {
-  return Math.round(moment * MILLISECONDS_PER_DAY);
+  return Math.round((moment + DAYS_LATER) * MILLISECONDS_PER_DAY);
 }
 
 /** A bare Leaflet map. */
