@@ -30,8 +30,16 @@ export const OWN = "atlas";
 /** The page that draws nothing: what it costs is the measuring's own, and taken off the others. */
 export const NOTHING = "nothing";
 
-/** Sums up the rounds of one contender with one life. */
-export function summarize(contender: string, legs: number, rounds: readonly Measurement[]): Row {
+/**
+ * Sums up the rounds of one contender with one life.
+ * @param nothing main-thread work of a step of the page that draws nothing, in milliseconds
+ */
+export function summarize(
+  contender: string,
+  legs: number,
+  rounds: readonly Measurement[],
+  nothing: number,
+): Row {
   const middle = (of: (round: Measurement) => number): number => rounded(median(rounds.map(of)));
   const shareOf = (of: (round: Measurement) => readonly number[], share: number): number =>
     middle((round) => percentile(of(round), share));
