@@ -9,7 +9,7 @@ import type { TrailLines } from "./trail-lines";
 
 const DAYS_PER_YEAR = 365.2425;
 /** As many legs as can be drawn anew within a frame. */
-const MOST_LEGS = 256;
+const MOST_LEGS = 96;
 
 /** The spans of a life. */
 export interface Spans {

@@ -102,7 +102,7 @@ describe("the age of legs", () => {
     const spans = spansOf(startsOf(crowd));
     for (let moment = 0; moment < 500; moment += 7) {
       const begun = crowd.filter((start) => start <= moment).length;
-      expect(begun - firstFreshLeg(spans, moment)).toBeLessThanOrEqual(2 * 256);
+      expect(begun - firstFreshLeg(spans, moment)).toBeLessThanOrEqual(2 * 96);
     }
   });
 
