@@ -1,3 +1,4 @@
+import { memo, useMemo } from "react";
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
@@ -20,7 +21,11 @@ import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
 import { SelectionLink } from "./SelectionLink";
+import { useRested } from "./use-rested";
 import { kilometresInWords, placeWithCountry } from "./words";
+
+/** Milliseconds between two days within which nobody could read what is told of the first. */
+const READING_REST = 120;
 
 /** Where he was on the day shown, how he came, what happened, and how we know. */
 export function NowPanel() {
@@ -29,8 +34,11 @@ export function NowPanel() {
   // The index changes only when another segment begins, so playback does not render every frame.
   const index = useView((view) => segmentAt(itinerary, view.moment).index);
   const segment = itinerary.atlas.segments[index] as Segment;
-  const events = eventsOfDay(itinerary, day);
-  const shortLived = events.filter((event) => event.end - event.start <= 45);
+  // Nobody reads while the days fly past: the text follows when they come to rest.
+  const read = useRested(
+    useMemo(() => ({ day, segment }), [day, segment]),
+    READING_REST,
+  );
   return (
     <article className="panel-article" aria-label="Now">
       <CardHeading
@@ -38,26 +46,40 @@ export function NowPanel() {
         title={<SegmentTitle segment={segment} day={day} />}
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
-      <div className="panel-body">
-        <DayCertainty day={day} segment={segment} />
-        {segment.text !== "" && <p className="prose">{segment.text}</p>}
-        <PersonLinks record={segment} />
-        <DayEvidence day={day} segment={segment} />
-        {shortLived.length > 0 && (
-          <section aria-label="On these days">
-            {shortLived.map((event) => (
-              <EventEntry key={event.id} event={event} />
-            ))}
-          </section>
-        )}
-        <div className="evidence-more">
-          <CoverageDialog />
-        </div>
-      </div>
+      <NowBody {...read} waiting={read.segment !== segment || read.day !== day} />
       <CameAndWent segment={segment} />
     </article>
   );
 }
+
+interface NowBodyProps extends SegmentOnDay {
+  /** Whether the days have gone on since. */
+  readonly waiting: boolean;
+}
+
+const NowBody = memo(function NowBody({ day, segment, waiting }: NowBodyProps) {
+  const itinerary = useItinerary();
+  const events = eventsOfDay(itinerary, day);
+  const shortLived = events.filter((event) => event.end - event.start <= 45);
+  return (
+    <div className={`panel-body${waiting ? " panel-waiting" : ""}`} aria-busy={waiting}>
+      <DayCertainty day={day} segment={segment} />
+      {segment.text !== "" && <p className="prose">{segment.text}</p>}
+      <PersonLinks record={segment} />
+      <DayEvidence day={day} segment={segment} />
+      {shortLived.length > 0 && (
+        <section aria-label="On these days">
+          {shortLived.map((event) => (
+            <EventEntry key={event.id} event={event} />
+          ))}
+        </section>
+      )}
+      <div className="evidence-more">
+        <CoverageDialog />
+      </div>
+    </div>
+  );
+});
 
 interface DayHeadingProps {
   readonly day: Day;

@@ -92,6 +92,7 @@ function curvedLine(from: Position, to: Position, random: () => number): readonl
   const bend = 0.3 * (random() - 0.5);
   const [across, up] = [to[0] - from[0], to[1] - from[1]];
   return Array.from({ length: VERTICES }, (_, index): Position => {
+    if (index === VERTICES - 1) return to;
     const share = index / (VERTICES - 1);
     const aside = Math.sin(Math.PI * share) * bend;
     return [from[0] + across * share - up * aside, from[1] + up * share + across * aside];
