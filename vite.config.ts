@@ -1,11 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { baseMapPlugin } from "./src/compiler/base-map-plugin";
 import { atlasPlugin } from "./src/compiler/vite-plugin";
 
 export default defineConfig({
   // Relative addresses, so that the build works from any path of any host.
   base: "./",
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), baseMapPlugin()],
+  // The worker that paints the base map asks for it by the same names.
+  worker: { format: "es", plugins: () => [baseMapPlugin()] },
   build: { target: "es2022" },
   test: {
     projects: [

@@ -1,7 +1,7 @@
 import L from "leaflet";
 import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
-import { BaseMapLayer } from "./BaseMapLayer";
+import { BaseMapLayer } from "./base/BaseMapLayer";
 import { Camera } from "./Camera";
 import type { Insets } from "./insets";
 import "./map.css";

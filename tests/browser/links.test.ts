@@ -79,8 +79,11 @@ describe("the network", () => {
       page.evaluate(() => {
         const shades = new Set<string>();
         for (const tile of document.querySelectorAll<HTMLCanvasElement>("canvas.leaflet-tile")) {
-          const context = tile.getContext("2d");
-          if (!context || tile.width === 0) continue;
+          if (tile.width === 0) continue;
+          // What only holds an image cannot be read: a copy can.
+          const context = new OffscreenCanvas(tile.width, tile.height).getContext("2d");
+          if (!context) continue;
+          context.drawImage(tile, 0, 0);
           for (let x = 8; x < tile.width; x += 37) {
             for (let y = 8; y < tile.height; y += 37) {
               shades.add(context.getImageData(x, y, 1, 1).data.join(" "));

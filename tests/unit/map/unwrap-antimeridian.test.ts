@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unwrapPolygons, unwrapRing } from "../../../src/map/unwrap-antimeridian";
+import { unwrapPolygons, unwrapRing } from "../../../src/map/base/unwrap-antimeridian";
 
 it("lets a ring run on past 180 degrees instead of jumping back", () => {
   const ring = [

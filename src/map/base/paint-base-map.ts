@@ -1,5 +1,13 @@
 /** Paints one tile of the base map: a pure function of context, content and colours. */
-import { TILE_EXTENT, type TileParts, type TileRings } from "./base-map-tile";
+import { trace } from "./slices";
+import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
+
+/** The parts of the base map, in the order they are painted. */
+export const BASE_MAP_PARTS = ["graticule", "land", "lakes", "rivers"] as const;
+export type BaseMapPart = (typeof BASE_MAP_PARTS)[number];
+
+/** A tile's content, by part. */
+export type TileParts = Readonly<Record<BaseMapPart, TileRings>>;
 
 /** The colours of the base map, as CSS colours. */
 export interface BaseMapColors {
@@ -25,17 +33,15 @@ export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
 /**
  * Paints a tile.
  * @param context of a canvas scaled so that one unit is one CSS pixel
- * @param size width and height of the tile in CSS pixels
  * @param zoom the zoom of the map, which sets the weight of the lines
  */
 export function paintBaseMap(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   parts: TileParts,
   colors: BaseMapColors,
-  size: number,
   zoom: number,
 ): void {
-  const scale = size / TILE_EXTENT;
+  const scale = TILE_SIZE / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "round";
 
@@ -58,26 +64,8 @@ export function paintBaseMap(
   stroke(context, colors.coast, zoom < 4 ? 0.6 : 0.9);
 }
 
-function stroke(context: CanvasRenderingContext2D, color: string, width: number): void {
+function stroke(context: OffscreenCanvasRenderingContext2D, color: string, width: number): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();
-}
-
-function trace(
-  context: CanvasRenderingContext2D,
-  rings: TileRings,
-  scale: number,
-  closed: boolean,
-): void {
-  context.beginPath();
-  for (const ring of rings) {
-    for (let index = 0; index < ring.length; index += 2) {
-      const x = (ring[index] as number) * scale;
-      const y = (ring[index + 1] as number) * scale;
-      if (index === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    }
-    if (closed) context.closePath();
-  }
 }
