@@ -56,6 +56,7 @@ export function syntheticLife(legCount: number, seed = 1879): Atlas {
       line,
       kilometres: lengthInKilometres(line),
       routeBasis: "drawn",
+      polities: [],
       certainty: "documented",
       support: "stated",
       doubt: null,
@@ -74,6 +75,8 @@ export function syntheticLife(legCount: number, seed = 1879): Atlas {
     journeys: [],
     chapters: [],
     people: [],
+    polities: [],
+    borderDays: [],
     sources: [],
   };
 }

@@ -1,0 +1,177 @@
+/** The map of polities in geo/polities/: who held a position, and when. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Flatbush from "flatbush";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { z } from "zod";
+import { type Day, dayFromIso } from "../itinerary/day";
+import { distanceInKilometres } from "../itinerary/distance";
+import type { Position } from "../itinerary/place";
+import type { Hold, PolitySpan } from "../itinerary/polity";
+
+export const POLITY_MAP_FILE = join("polities", "polities.topo.json");
+
+/** A position just off the simplified coast belongs to what lies this near, in kilometres. */
+const COAST_TOLERANCE = 30;
+/** How much further than the nearest another shape may be to count as lying at the same spot. */
+const SAME_SPOT = 2;
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const shapeProperties = z.object({
+  polity: z.string(),
+  from: isoDay.nullable(),
+  to: isoDay.nullable(),
+  status: z.enum(["disputed", "occupied"]).optional(),
+});
+
+/** One polygon of a polity, with its rings and days. */
+interface Patch {
+  readonly span: PolitySpan;
+  readonly rings: readonly (readonly Position[])[];
+}
+
+/** Answers who held a position. */
+export interface PolityMap {
+  /** The days on which some border changed, in order. */
+  readonly borderDays: readonly Day[];
+  /** Ids of all polities of the map. */
+  readonly polities: ReadonlySet<string>;
+  /** Who held a [longitude, latitude] position, in order of time; of the sea, nobody. */
+  spansAt(position: Position, tolerance?: number): readonly PolitySpan[];
+}
+
+/** A map without any polity. */
+export const NO_POLITIES: PolityMap = {
+  borderDays: [],
+  polities: new Set(),
+  spansAt: () => [],
+};
+
+/**
+ * Reads the map of polities of a folder of facts.
+ * @throws {Error} when it is there but cannot be read; it is built by `npm run polities`
+ */
+export function readPolityMap(folder: string): PolityMap {
+  const text = readIfThere(join(folder, POLITY_MAP_FILE));
+  if (text === null) return NO_POLITIES;
+  const topology: Topology<{ polities: GeometryCollection }> = JSON.parse(text);
+  const patches: Patch[] = [];
+  for (const { properties, geometry } of feature(topology, topology.objects.polities).features) {
+    const span = spanOf(shapeProperties.parse(properties));
+    if (geometry.type === "Polygon") patches.push({ span, rings: ringsOf(geometry.coordinates) });
+    if (geometry.type !== "MultiPolygon") continue;
+    for (const polygon of geometry.coordinates) patches.push({ span, rings: ringsOf(polygon) });
+  }
+  return polityMapOf(patches);
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+function spanOf({ polity, from, to, status }: z.infer<typeof shapeProperties>): PolitySpan {
+  const hold: Hold = status ?? "settled";
+  return {
+    polity,
+    from: from === null ? null : dayFromIso(from),
+    to: to === null ? null : dayFromIso(to),
+    hold,
+  };
+}
+
+function ringsOf(polygon: readonly (readonly (readonly number[])[])[]): Patch["rings"] {
+  return polygon as unknown as Patch["rings"];
+}
+
+function polityMapOf(patches: readonly Patch[]): PolityMap {
+  const index = new Flatbush(Math.max(1, patches.length));
+  for (const { rings } of patches) {
+    const outer = rings[0] ?? [];
+    const longitudes = outer.map(([longitude]) => longitude);
+    const latitudes = outer.map(([, latitude]) => latitude);
+    index.add(
+      Math.min(...longitudes),
+      Math.min(...latitudes),
+      Math.max(...longitudes),
+      Math.max(...latitudes),
+    );
+  }
+  if (patches.length === 0) index.add(0, 0, 0, 0);
+  index.finish();
+  const within = ([longitude, latitude]: Position, degrees: number): readonly Patch[] =>
+    index
+      .search(
+        longitude - degrees * 2,
+        latitude - degrees,
+        longitude + degrees * 2,
+        latitude + degrees,
+      )
+      .flatMap((found) => patches[found] ?? []);
+  const days = patches.flatMap(({ span }) => [span.from ?? [], span.to ?? []].flat());
+  return {
+    borderDays: [...new Set(days)].sort((a, b) => a - b),
+    polities: new Set(patches.map(({ span }) => span.polity)),
+    spansAt: (position, tolerance = COAST_TOLERANCE) => {
+      const inside = within(position, 0).filter(({ rings }) => contains(rings, position));
+      if (inside.length > 0 || tolerance === 0) return inOrder(inside);
+      const near = within(position, tolerance / 100)
+        .map((patch) => ({ patch, kilometres: kilometresTo(patch.rings, position) }))
+        .filter(({ kilometres }) => kilometres <= tolerance);
+      const least = Math.min(...near.map(({ kilometres }) => kilometres));
+      return inOrder(
+        near.filter(({ kilometres }) => kilometres <= least + SAME_SPOT).map(({ patch }) => patch),
+      );
+    },
+  };
+}
+
+/** The spans of patches in order of time; one that runs on in another patch is one. */
+function inOrder(patches: readonly Patch[]): readonly PolitySpan[] {
+  const spans = patches
+    .map(({ span }) => span)
+    .sort((a, b) => (a.from ?? Number.NEGATIVE_INFINITY) - (b.from ?? Number.NEGATIVE_INFINITY));
+  const joined: PolitySpan[] = [];
+  for (const span of spans) {
+    const at = joined.findIndex(
+      ({ polity, hold, to }) => polity === span.polity && hold === span.hold && to === span.from,
+    );
+    const before = joined[at];
+    if (before) joined[at] = { ...before, to: span.to };
+    else if (!joined.some((other) => sameSpan(other, span))) joined.push(span);
+  }
+  return joined;
+}
+
+function sameSpan(a: PolitySpan, b: PolitySpan): boolean {
+  return a.polity === b.polity && a.from === b.from && a.to === b.to && a.hold === b.hold;
+}
+
+/** By the even-odd rule over all rings, so that holes need no special care. */
+function contains(rings: Patch["rings"], [longitude, latitude]: Position): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    for (let index = 1; index < ring.length; index++) {
+      const [fromX, fromY] = ring[index - 1] as Position;
+      const [toX, toY] = ring[index] as Position;
+      if (fromY > latitude === toY > latitude) continue;
+      if (longitude < fromX + ((latitude - fromY) / (toY - fromY)) * (toX - fromX))
+        inside = !inside;
+    }
+  }
+  return inside;
+}
+
+/** Kilometres to the nearest vertex: outlines are dense enough for that. */
+function kilometresTo(rings: Patch["rings"], position: Position): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const vertex of rings[0] ?? []) {
+    if (Math.abs(vertex[1] - position[1]) > 0.5) continue;
+    least = Math.min(least, distanceInKilometres(vertex, position));
+  }
+  return least;
+}
