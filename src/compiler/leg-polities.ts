@@ -26,7 +26,7 @@ export function politiesAlong(
     const { position } = pointAlongRoute(route, share);
     // The two ends are places on land; between them, what is not land is the sea.
     const atEnd = index === 0 || index === count;
-    const spans = map.spansAt(position, atEnd ? undefined : 0);
+    const spans = atEnd ? map.spansAt(position) : map.spansOn(position, day);
     return { share, polity: polityOfDay(spans, day)?.polity ?? null };
   });
   return withoutSlivers(changesOf(samples), route.kilometres);

@@ -37,8 +37,10 @@ export interface PolityMap {
   readonly borderDays: readonly Day[];
   /** Ids of all polities of the map. */
   readonly polities: ReadonlySet<string>;
-  /** Who held a [longitude, latitude] position, in order of time; of the sea, nobody. */
-  spansAt(position: Position, tolerance?: number): readonly PolitySpan[];
+  /** Who held a [longitude, latitude] position, in order of time; just off a coast, what is near. */
+  spansAt(position: Position): readonly PolitySpan[];
+  /** Who held a [longitude, latitude] position on a day; of the sea, nobody. */
+  spansOn(position: Position, day: Day): readonly PolitySpan[];
 }
 
 /** A map without any polity. */
@@ -46,6 +48,7 @@ export const NO_POLITIES: PolityMap = {
   borderDays: [],
   polities: new Set(),
   spansAt: () => [],
+  spansOn: () => [],
 };
 
 /**
@@ -116,18 +119,26 @@ function polityMapOf(patches: readonly Patch[]): PolityMap {
   return {
     borderDays: [...new Set(days)].sort((a, b) => a - b),
     polities: new Set(patches.map(({ span }) => span.polity)),
-    spansAt: (position, tolerance = COAST_TOLERANCE) => {
+    spansOn: (position, day) =>
+      within(position, 0)
+        .filter(({ span, rings }) => isOn(span, day) && contains(rings, position))
+        .map(({ span }) => span),
+    spansAt: (position) => {
       const inside = within(position, 0).filter(({ rings }) => contains(rings, position));
-      if (inside.length > 0 || tolerance === 0) return inOrder(inside);
-      const near = within(position, tolerance / 100)
+      if (inside.length > 0) return inOrder(inside);
+      const near = within(position, COAST_TOLERANCE / 100)
         .map((patch) => ({ patch, kilometres: kilometresTo(patch.rings, position) }))
-        .filter(({ kilometres }) => kilometres <= tolerance);
+        .filter(({ kilometres }) => kilometres <= COAST_TOLERANCE);
       const least = Math.min(...near.map(({ kilometres }) => kilometres));
       return inOrder(
         near.filter(({ kilometres }) => kilometres <= least + SAME_SPOT).map(({ patch }) => patch),
       );
     },
   };
+}
+
+function isOn({ from, to }: PolitySpan, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day < to);
 }
 
 /** The spans of patches in order of time; one that runs on in another patch is one. */

@@ -2,6 +2,7 @@ import L from "leaflet";
 import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
 import { BaseMapLayer } from "./base/BaseMapLayer";
+import { BordersLayer } from "./base/BordersLayer";
 import { Camera } from "./Camera";
 import type { Insets } from "./insets";
 import "./map.css";
@@ -36,6 +37,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       attributionControl={false}
     >
       <BaseMapLayer />
+      <BordersLayer borderDays={itinerary.atlas.borderDays} />
       <SeaNamesLayer />
       <TrailLayer itinerary={itinerary} />
       <PlacesLayer itinerary={itinerary} insets={insets} />

@@ -1,0 +1,65 @@
+import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
+import type L from "leaflet";
+import { type Day, dayOfMoment } from "../../itinerary/day";
+import { currentView, useView } from "../../view/view";
+import type { BorderStyle } from "./borders-worker";
+import { borderColors } from "./paint-borders";
+import { onThemeChange, PaintedTiles } from "./painted-tiles";
+
+interface BordersProps extends LayerProps {
+  /** The days on which some border changed, in order. */
+  readonly borderDays: readonly Day[];
+}
+
+/** Tiles with the borders of the day in view; painted over only when one of them changes. */
+class BorderTiles extends PaintedTiles<BorderStyle> {
+  private shown: Day;
+  private endings: readonly (() => void)[] = [];
+
+  constructor(private readonly borderDays: readonly Day[]) {
+    const day = lastOf(borderDays, dayOfMoment(currentView().moment));
+    super(
+      () => new Worker(new URL("./borders-worker.ts", import.meta.url), { type: "module" }),
+      styleOf(day),
+      { className: "borders", zIndex: 2 },
+    );
+    this.shown = day;
+  }
+
+  override onAdd(map: L.Map): this {
+    const follow = (moment: number): void => {
+      const day = lastOf(this.borderDays, dayOfMoment(moment));
+      if (day === this.shown) return;
+      this.shown = day;
+      this.paintWith(styleOf(day));
+    };
+    follow(currentView().moment);
+    this.endings = [
+      onThemeChange(() => this.paintWith(styleOf(this.shown))),
+      useView.subscribe((view) => follow(view.moment)),
+    ];
+    return super.onAdd(map);
+  }
+
+  override onRemove(map: L.Map): this {
+    for (const end of this.endings) end();
+    return super.onRemove(map);
+  }
+}
+
+/** The last of some days, in order, at or before a day: it stands for all days up to the next. */
+function lastOf(days: readonly Day[], day: Day): Day {
+  return days.findLast((candidate) => candidate <= day) ?? Number.MIN_SAFE_INTEGER;
+}
+
+function styleOf(day: Day): BorderStyle {
+  return { day, colors: borderColors(getComputedStyle(document.documentElement)) };
+}
+
+/** The borders as they were. */
+export const BordersLayer = createLayerComponent<BorderTiles, BordersProps>(function createBorders(
+  { borderDays },
+  context,
+) {
+  return createElementObject(new BorderTiles(borderDays), context);
+});
