@@ -25,10 +25,10 @@ const shapeProperties = z.object({
   status: z.enum(["disputed", "occupied"]).optional(),
 });
 
-/** One polygon of a polity, with its rings and days. */
+/** One polygon of a polity: its rings as runs of longitude, latitude pairs, and its days. */
 interface Patch {
   readonly span: PolitySpan;
-  readonly rings: readonly (readonly Position[])[];
+  readonly rings: readonly Float64Array[];
 }
 
 /** Answers who held a position. */
@@ -88,21 +88,13 @@ function spanOf({ polity, from, to, status }: z.infer<typeof shapeProperties>): 
 }
 
 function ringsOf(polygon: readonly (readonly (readonly number[])[])[]): Patch["rings"] {
-  return polygon as unknown as Patch["rings"];
+  return polygon.map((ring) => Float64Array.from(ring.flat()));
 }
 
 function polityMapOf(patches: readonly Patch[]): PolityMap {
   const index = new Flatbush(Math.max(1, patches.length));
   for (const { rings } of patches) {
-    const outer = rings[0] ?? [];
-    const longitudes = outer.map(([longitude]) => longitude);
-    const latitudes = outer.map(([, latitude]) => latitude);
-    index.add(
-      Math.min(...longitudes),
-      Math.min(...latitudes),
-      Math.max(...longitudes),
-      Math.max(...latitudes),
-    );
+    index.add(...boxOf(rings[0] ?? new Float64Array()));
   }
   if (patches.length === 0) index.add(0, 0, 0, 0);
   index.finish();
@@ -123,7 +115,7 @@ function polityMapOf(patches: readonly Patch[]): PolityMap {
       within(position, 0)
         .filter(({ span, rings }) => isOn(span, day) && contains(rings, position))
         .map(({ span }) => span),
-    spansAt: (position) => {
+    spansAt: remembering((position) => {
       const inside = within(position, 0).filter(({ rings }) => contains(rings, position));
       if (inside.length > 0) return inOrder(inside);
       const near = within(position, COAST_TOLERANCE / 100)
@@ -133,7 +125,22 @@ function polityMapOf(patches: readonly Patch[]): PolityMap {
       return inOrder(
         near.filter(({ kilometres }) => kilometres <= least + SAME_SPOT).map(({ patch }) => patch),
       );
-    },
+    }),
+  };
+}
+
+/** Legs begin and end where places lie: each position is looked up once. */
+function remembering<Answer>(
+  answer: (position: Position) => Answer,
+): (position: Position) => Answer {
+  const known = new Map<string, Answer>();
+  return (position) => {
+    const key = position.join(" ");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = answer(position);
+    known.set(key, now);
+    return now;
   };
 }
 
@@ -166,23 +173,39 @@ function sameSpan(a: PolitySpan, b: PolitySpan): boolean {
 function contains(rings: Patch["rings"], [longitude, latitude]: Position): boolean {
   let inside = false;
   for (const ring of rings) {
-    for (let index = 1; index < ring.length; index++) {
-      const [fromX, fromY] = ring[index - 1] as Position;
-      const [toX, toY] = ring[index] as Position;
+    for (let index = 2; index < ring.length; index += 2) {
+      const fromY = ring[index - 1] as number;
+      const toY = ring[index + 1] as number;
       if (fromY > latitude === toY > latitude) continue;
-      if (longitude < fromX + ((latitude - fromY) / (toY - fromY)) * (toX - fromX))
+      const fromX = ring[index - 2] as number;
+      const toX = ring[index] as number;
+      if (longitude < fromX + ((latitude - fromY) / (toY - fromY)) * (toX - fromX)) {
         inside = !inside;
+      }
     }
   }
   return inside;
 }
 
 /** Kilometres to the nearest vertex: outlines are dense enough for that. */
-function kilometresTo(rings: Patch["rings"], position: Position): number {
+function kilometresTo([outer]: Patch["rings"], position: Position): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const vertex of rings[0] ?? []) {
-    if (Math.abs(vertex[1] - position[1]) > 0.5) continue;
+  for (let index = 0; index < (outer?.length ?? 0); index += 2) {
+    const vertex: Position = [outer?.[index] as number, outer?.[index + 1] as number];
+    if (Math.abs(vertex[1] - position[1]) > 0.5 || Math.abs(vertex[0] - position[0]) > 2) continue;
     least = Math.min(least, distanceInKilometres(vertex, position));
   }
   return least;
+}
+
+/** Least longitude and latitude, then greatest. */
+function boxOf(ring: Float64Array): [number, number, number, number] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index < ring.length; index += 2) {
+    box[0] = Math.min(box[0], ring[index] as number);
+    box[1] = Math.min(box[1], ring[index + 1] as number);
+    box[2] = Math.max(box[2], ring[index] as number);
+    box[3] = Math.max(box[3], ring[index + 1] as number);
+  }
+  return box;
 }
