@@ -14,9 +14,7 @@ import {
 } from "../itinerary/itinerary";
 import { peopleOf } from "../itinerary/people";
 import type { Position } from "../itinerary/place";
-import { polityName } from "../itinerary/polity";
 import type { Leg, Mode, Segment } from "../itinerary/segment";
-import { polityOnDay } from "../itinerary/whereabouts-polity";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { roundedPosition } from "./geometry";
 
@@ -32,13 +30,6 @@ export interface DayAnswer {
     readonly town: string;
     readonly modernName: string;
     readonly country: string;
-  } | null;
-  /** The state or empire of the day; null at sea. Of two that claimed a place, the settled one. */
-  readonly polity: {
-    readonly id: string;
-    readonly name: string;
-    readonly contested: boolean;
-    readonly occupier: string | null;
   } | null;
   /** [longitude, latitude] in degrees; where he was last known to be, if not known. */
   readonly position: Position;
@@ -87,7 +78,6 @@ export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
     julian: julianIsoFromDay(day),
     status: status[segment.kind],
     place: segment.kind === "stay" ? placeAnswer(itinerary, segment.place, day) : null,
-    polity: polityAnswer(itinerary, day),
     position: roundedPosition(positionAt(itinerary, representativeMoment(itinerary, day))),
     leg: segment.kind === "leg" ? legAnswer(segment) : null,
     certainty: certaintyOnDay(itinerary, day),
@@ -119,18 +109,6 @@ function placeAnswer(itinerary: Itinerary, id: string, day: Day): DayAnswer["pla
     town: placeNameOnDay(townOf(itinerary, place), day),
     modernName: place.modernName,
     country: place.country,
-  };
-}
-
-function polityAnswer(itinerary: Itinerary, day: Day): DayAnswer["polity"] {
-  const found = polityOnDay(itinerary, day);
-  if (found === null) return null;
-  const polity = itinerary.politiesById.get(found.polity);
-  return {
-    id: found.polity,
-    name: polity ? polityName(polity, day) : found.polity,
-    contested: found.disputed,
-    occupier: found.occupier,
   };
 }
 

@@ -11,10 +11,8 @@ import { endsOfSegments, type SegmentEnds } from "./ends-of-segments";
 import type { ChapterSegment, Facts } from "./facts";
 import { type FactsById, indexFacts } from "./index-facts";
 import { legLine } from "./leg-line";
-import { politiesAlong } from "./leg-polities";
 import { DEATH } from "./life";
 import { spreadMoments } from "./moments";
-import type { PolityMap } from "./polity-map";
 import { townIdOf } from "./town";
 
 const DEATH_STATEMENT: DateStatement = {
@@ -31,11 +29,7 @@ export function compileSegments(facts: Facts, events: readonly LifeEvent[]): rea
   const records = facts.segments.map(({ record }) => record);
   const moments = spreadMoments(records.map(({ start }) => middleDay(start)));
   const ends = endsOfSegments(records);
-  const material: Material = {
-    byId: indexFacts(facts),
-    polityMap: facts.polityMap,
-    witnesses: events.filter(isWitness),
-  };
+  const material = { byId: indexFacts(facts), witnesses: events.filter(isWitness) };
   return records.map((record, index): Segment => {
     const next = records[index + 1];
     const { from, to } = ends[index] ?? { from: null, to: null };
@@ -61,7 +55,6 @@ type CommonParts = Omit<
 
 interface Material {
   readonly byId: FactsById;
-  readonly polityMap: PolityMap;
   /** Documented events of one day, with him there. */
   readonly witnesses: readonly LifeEvent[];
 }
@@ -101,7 +94,6 @@ function segmentOf(
         vehicle,
         guarded,
         ...result.line,
-        polities: politiesAlong(material.polityMap, result.line.line, common.start, common.end),
       };
     }
   }

@@ -3,8 +3,7 @@ import type { Atlas } from "../itinerary/atlas";
 import { middleDay } from "../itinerary/edtf";
 import type { Chapter, Journey } from "../itinerary/journey";
 import type { Person } from "../itinerary/person";
-import type { Place, Toponym } from "../itinerary/place";
-import type { Polity, PolitySpan } from "../itinerary/polity";
+import type { Place } from "../itinerary/place";
 import { checkFacts } from "./checks/check-facts";
 import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
@@ -13,11 +12,10 @@ import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
 import { indexFacts } from "./index-facts";
 import { BIRTH, DEATH } from "./life";
-import type { PolityMap } from "./polity-map";
 import { precisionInKilometres } from "./precision";
 import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
-import type { PersonRecord, PlaceRecord, PolityRecord, ToponymRecord } from "./schema";
+import type { PersonRecord, PlaceRecord } from "./schema";
 
 /** The atlas, or all that is wrong with the facts. */
 export type Compilation =
@@ -42,14 +40,12 @@ export function atlasOf(facts: Facts): Atlas {
   return {
     birth: BIRTH,
     death: DEATH,
-    places: facts.places.map(({ record }) => placeOf(record, facts.polityMap)),
+    places: facts.places.map(({ record }) => placeOf(record)),
     segments: compileSegments(facts, events),
     events,
     journeys: journeysOf(facts),
     chapters: chaptersOf(facts),
     people: facts.people.map(({ record }) => personOf(record)),
-    polities: facts.polities.map(({ record }) => polityOf(record)),
-    borderDays: facts.polityMap.borderDays.filter((day) => day > BIRTH && day <= DEATH),
     sources: facts.sources.map(({ record }) => record),
   };
 }
@@ -71,36 +67,27 @@ const IN_THE_RUSSIAN_EMPIRE: ReadonlySet<string> = new Set([
   "Ukraine",
 ]);
 
-function placeOf(record: PlaceRecord, polityMap: PolityMap): Place {
+function placeOf(record: PlaceRecord): Place {
   const { properties } = record;
   return {
     id: record.id,
     name: properties.name,
-    names: properties.names.map(toponymOf),
+    names: properties.names.map((toponym) => ({
+      name: toponym.name,
+      language: toponym.language,
+      ...daysOfToponym(toponym),
+    })),
     kind: properties.kind,
     within: properties.within,
     modernName: properties.modernName,
     country: properties.country,
     oldStyle: properties.oldStyle ?? IN_THE_RUSSIAN_EMPIRE.has(properties.country),
-    polities: polityMap.spansAt(record.geometry.coordinates).filter(touchesLife),
     position: roundedPosition(record.geometry.coordinates),
     precision: precisionInKilometres(record),
     note: properties.note,
     geonames: properties.geonames,
     citations: properties.sources,
   };
-}
-
-function toponymOf(toponym: ToponymRecord): Toponym {
-  return { name: toponym.name, language: toponym.language, ...daysOfToponym(toponym) };
-}
-
-function touchesLife({ from, to }: PolitySpan): boolean {
-  return (from === null || from <= DEATH) && (to === null || to > BIRTH);
-}
-
-function polityOf({ id, names, rank }: PolityRecord): Polity {
-  return { id, names: names.map(toponymOf), rank };
 }
 
 function personOf({ id, name, otherNames, born, died, role, sources }: PersonRecord): Person {

@@ -1,14 +1,11 @@
 /** Everything read from geo/, record by record, before it is checked as a whole. */
 import type { Located } from "./located";
-import type { PolityMap } from "./polity-map";
 import type {
   ChapterFile,
   EventRecord,
   JourneyRecord,
   PersonRecord,
   PlaceRecord,
-  PolityRecord,
-  PolityRule,
   RouteRecord,
   SegmentRecord,
   SourceRecord,
@@ -34,7 +31,4 @@ export interface Facts {
   readonly people: readonly Located<PersonRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
-  readonly polities: readonly Located<PolityRecord>[];
-  readonly polityRules: readonly Located<PolityRule>[];
-  readonly polityMap: PolityMap;
 }

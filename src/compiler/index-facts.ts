@@ -1,7 +1,7 @@
 /** The facts by id. */
 import type { Facts } from "./facts";
 import type { Located } from "./located";
-import type { PersonRecord, PlaceRecord, PolityRecord, RouteRecord, SourceRecord } from "./schema";
+import type { PersonRecord, PlaceRecord, RouteRecord, SourceRecord } from "./schema";
 
 /** Facts by id; of an id used twice, the first. */
 export interface FactsById {
@@ -9,7 +9,6 @@ export interface FactsById {
   readonly routes: ReadonlyMap<string, Located<RouteRecord>>;
   readonly people: ReadonlyMap<string, Located<PersonRecord>>;
   readonly sources: ReadonlyMap<string, Located<SourceRecord>>;
-  readonly polities: ReadonlyMap<string, Located<PolityRecord>>;
   /** Position in the itinerary, from 0. */
   readonly segmentIndices: ReadonlyMap<string, number>;
 }
@@ -21,7 +20,6 @@ export function indexFacts(facts: Facts): FactsById {
     routes: byId(facts.routes),
     people: byId(facts.people),
     sources: byId(facts.sources),
-    polities: byId(facts.polities),
     segmentIndices: new Map(facts.segments.map(({ record }, index) => [record.id, index])),
   };
 }

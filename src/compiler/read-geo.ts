@@ -1,11 +1,10 @@
 /** Reads the files of geo/ into located records. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { z } from "zod";
 import { checkSchema } from "./checks/schema";
 import type { ChapterEvent, ChapterHead, ChapterSegment, Facts } from "./facts";
 import type { Located } from "./located";
-import { NO_POLITIES, readPolityMap } from "./polity-map";
 import type { Problem } from "./problems";
 import {
   chapterFile,
@@ -16,9 +15,6 @@ import {
   peopleFile,
   personRecord,
   placeRecord,
-  politiesFile,
-  polityRecord,
-  polityRule,
   routeRecord,
   segmentRecord,
   sourceRecord,
@@ -73,8 +69,7 @@ export function readGeo(folder: string): ReadFacts {
       problems,
     ),
     people: readCollection(folder, "people.yaml", peopleFile, "people", personRecord, problems),
-    sources: readRootList(folder, "sources.json", sourcesFile, sourceRecord, problems),
-    ...readPolities(folder, problems),
+    sources: readSources(folder, problems),
   };
   return { facts, problems };
 }
@@ -122,43 +117,10 @@ function readCollection<File extends z.ZodObject, Shape extends z.ZodType>(
   return Array.isArray(list) ? readList(shape, list, text, [key], problems) : [];
 }
 
-/** The polities, their rules and their map; a folder without them has none. */
-function readPolities(
-  folder: string,
-  problems: Problem[],
-): Pick<Facts, "polities" | "polityRules" | "polityMap"> {
-  const rules = join("polities", "rules");
-  if (!existsSync(join(folder, "polities"))) {
-    return { polities: [], polityRules: [], polityMap: NO_POLITIES };
-  }
-  return {
-    polities: readRootList(
-      folder,
-      join("polities", "polities.yaml"),
-      politiesFile,
-      polityRecord,
-      problems,
-    ),
-    polityRules: readdirSync(join(folder, rules))
-      .sort()
-      .flatMap((name) =>
-        readRootList(folder, join(rules, name), politiesFile, polityRule, problems),
-      ),
-    polityMap: readPolityMap(folder),
-  };
-}
-
-/** Reads a file that is one list of records. */
-function readRootList<Shape extends z.ZodType>(
-  folder: string,
-  name: string,
-  file: z.ZodArray<z.ZodUnknown>,
-  shape: Shape,
-  problems: Problem[],
-): readonly Located<z.infer<Shape>>[] {
-  const text = readText(folder, name, problems);
-  const whole = text && checkSchema(file, text.value, text, [], problems);
-  return whole ? readList(shape, whole.record, text, [], problems) : [];
+function readSources(folder: string, problems: Problem[]): Facts["sources"] {
+  const text = readText(folder, "sources.json", problems);
+  const whole = text && checkSchema(sourcesFile, text.value, text, [], problems);
+  return whole ? readList(sourceRecord, whole.record, text, [], problems) : [];
 }
 
 function readList<Shape extends z.ZodType>(

@@ -269,31 +269,6 @@ export const sourceRecord = record({
 
 export const sourcesFile = z.array(z.unknown());
 
-/** A citation in the files about polities, which name the work `source`. */
-const borderSource = record({ source: id, locus: words.exactOptional() });
-
-export const politiesFile = z.array(z.unknown());
-export const polityRecord = record({
-  id,
-  names: z
-    .array(
-      toponym.extend({
-        from: newStyle.nullable().default(null),
-        to: newStyle.nullable().default(null),
-      }),
-    )
-    .min(1),
-  rank: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  sources: z.array(borderSource).default([]),
-});
-
-/** Of a rule, what the atlas cites; `npm run polities` reads the rest. */
-export const polityRule = z.looseObject({
-  polity: id,
-  sources: z.array(borderSource).default([]),
-  published: z.looseObject({ source: id }).optional(),
-});
-
 export type SegmentRecord = z.infer<typeof segmentRecord>;
 export type StayRecord = z.infer<typeof stayRecord>;
 export type LegRecord = z.infer<typeof legRecord>;
@@ -304,8 +279,6 @@ export type RouteRecord = z.infer<typeof routeRecord>;
 export type JourneyRecord = z.infer<typeof journeyRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
-export type PolityRecord = z.infer<typeof polityRecord>;
-export type PolityRule = z.infer<typeof polityRule>;
 export type ToponymRecord = PlaceRecord["properties"]["names"][number];
 /** A date as written, with the days it may mean. */
 export type WrittenDate = z.infer<typeof newStyle>;

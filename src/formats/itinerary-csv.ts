@@ -1,6 +1,5 @@
 import { placeById } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
-import { politiesCrossed, polityOfSegment } from "../itinerary/whereabouts-polity";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { citationsCell, earliestCell, latestCell } from "./cells";
 import type { Table } from "./table";
@@ -62,15 +61,6 @@ export const ITINERARY_TABLE: Table<Segment> = {
               Math.floor(segment.start),
             )
           : null,
-    },
-    {
-      name: "polities",
-      type: "string",
-      description: "States and empires by id: of a stay on its first day, of a leg in their order",
-      value: (segment, itinerary) => {
-        if (segment.kind === "leg") return politiesCrossed(segment).join("; ");
-        return polityOfSegment(itinerary, segment, Math.floor(segment.start))?.polity ?? null;
-      },
     },
     {
       name: "lat",

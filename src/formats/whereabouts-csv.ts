@@ -10,7 +10,6 @@ import {
 } from "../itinerary/itinerary";
 import type { Place } from "../itinerary/place";
 import type { Segment } from "../itinerary/segment";
-import { polityInWords, polityOnDay } from "../itinerary/whereabouts-polity";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import type { Table } from "./table";
 
@@ -54,15 +53,6 @@ export const WHEREABOUTS_TABLE: Table<Day> = {
       value: (day, itinerary) => {
         const place = placeOfDay(itinerary, day);
         return place && fullPlaceNameOnDay(itinerary, place, day);
-      },
-    },
-    {
-      name: "polity",
-      type: "string",
-      description: "State or empire he was in, by its name on that day; empty at sea",
-      value: (day, itinerary) => {
-        const polity = polityOnDay(itinerary, day);
-        return polity && polityInWords(itinerary, polity, day);
       },
     },
     {

@@ -4,7 +4,6 @@ import type { LifeEvent } from "./event";
 import type { Chapter, Journey } from "./journey";
 import type { Person } from "./person";
 import type { Place } from "./place";
-import type { Polity } from "./polity";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
 
@@ -21,8 +20,5 @@ export interface Atlas {
   readonly journeys: readonly Journey[];
   readonly chapters: readonly Chapter[];
   readonly people: readonly Person[];
-  readonly polities: readonly Polity[];
-  /** The days on which some border changed, in order. */
-  readonly borderDays: readonly Day[];
   readonly sources: readonly Source[];
 }

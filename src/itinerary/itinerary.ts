@@ -4,7 +4,6 @@ import { type Day, dayOfMoment, type Moment } from "./day";
 import type { LifeEvent } from "./event";
 import type { Person } from "./person";
 import type { Place, Position } from "./place";
-import type { Polity } from "./polity";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
@@ -18,7 +17,6 @@ export interface Itinerary {
   readonly routes: ReadonlyMap<number, MeasuredRoute>;
   readonly placesById: ReadonlyMap<string, Place>;
   readonly peopleById: ReadonlyMap<string, Person>;
-  readonly politiesById: ReadonlyMap<string, Polity>;
   readonly sourcesById: ReadonlyMap<string, Source>;
   readonly segmentsById: ReadonlyMap<string, Segment>;
   readonly eventsById: ReadonlyMap<string, LifeEvent>;
@@ -52,7 +50,6 @@ export function createItinerary(atlas: Atlas): Itinerary {
     routes,
     placesById: byId(atlas.places),
     peopleById: byId(atlas.people),
-    politiesById: byId(atlas.polities),
     sourcesById: byId(atlas.sources),
     segmentsById: byId(segments),
     eventsById: byId(atlas.events),

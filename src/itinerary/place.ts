@@ -1,7 +1,6 @@
 /** Places and the names they have borne. */
 
 import type { Day } from "./day";
-import type { PolitySpan } from "./polity";
 import type { Citation } from "./source";
 
 /** A name of a place, in one language, over the days it was in use. */
@@ -47,8 +46,6 @@ export interface Place {
   readonly country: string;
   /** Whether Russia's calendar, Old Style until 1918, was that of the place. */
   readonly oldStyle: boolean;
-  /** Who held it, and when. */
-  readonly polities: readonly PolitySpan[];
   /** [longitude, latitude] in degrees, WGS 84. */
   readonly position: Position;
   /** How far off the coordinates may be, in kilometres. */

@@ -2,7 +2,6 @@
 import type { Moment } from "./day";
 import type { Attestation, DateStatement, Evidence } from "./evidence";
 import type { Position } from "./place";
-import type { PolityPassed } from "./polity";
 
 export const MODES = [
   "foot",
@@ -74,8 +73,6 @@ export interface Leg extends SegmentRecord {
   /** Length of the line in kilometres. */
   readonly kilometres: number;
   readonly routeBasis: RouteBasis;
-  /** The polities it runs through, in order. */
-  readonly polities: readonly PolityPassed[];
 }
 
 /** A stretch for which no whereabouts are known. */

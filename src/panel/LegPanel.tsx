@@ -1,8 +1,6 @@
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
-import { polityName } from "../itinerary/polity";
 import type { Leg, RouteBasis } from "../itinerary/segment";
-import { politiesCrossed } from "../itinerary/whereabouts-polity";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
@@ -27,10 +25,6 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
   const itinerary = useItinerary();
   const day = dayOfMoment(leg.start);
   const { from, to } = legEndsInWords(itinerary, leg);
-  const crossed = politiesCrossed(leg).map((id) => {
-    const polity = itinerary.politiesById.get(id);
-    return polity ? polityName(polity, day) : id;
-  });
   const placeLink = (id: string) => (
     <SelectionLink to={{ kind: "place", id }}>
       {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day)}
@@ -77,12 +71,6 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
           )}
           <dt>To</dt>
           <dd>{placeLink(leg.to)}</dd>
-          {crossed.length > 0 && (
-            <>
-              <dt>{crossed.length === 1 ? "Within" : "Through"}</dt>
-              <dd>{crossed.join(", ")}</dd>
-            </>
-          )}
           <dt>Route</dt>
           <dd>{BASIS_SENTENCES[leg.routeBasis]}</dd>
         </dl>

@@ -4,7 +4,6 @@ import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { polityInWords, polityOfSegment } from "../itinerary/whereabouts-polity";
 import {
   fullPlaceNameOnDay,
   legEndsInWords,
@@ -160,7 +159,6 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
               {" · "}
             </>
           )}
-          <PolityThen of={segment} day={day} />
           {placeWithCountry(place, placeNameOnDay(town, day))}
           <br />
           since <StatedDate statement={segment.startDate} place={place} />
@@ -174,8 +172,6 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           {segment.guarded && " · under guard"}
           {" · "}
           {kilometresInWords(segment.kilometres)}
-          <br />
-          <PolityThen of={segment} day={day} />
         </>
       );
     case "unknown":
@@ -183,20 +179,6 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
         <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
       );
   }
-}
-
-/** The polity of the day; nothing where none is known, and at sea, which says so. */
-function PolityThen({ of: segment, day }: { readonly of: Segment; readonly day: Day }) {
-  const itinerary = useItinerary();
-  const polity = polityOfSegment(itinerary, segment, day);
-  if (polity === null)
-    return segment.kind === "leg" && segment.polities.length > 0 ? "at sea" : null;
-  return (
-    <>
-      <span className="polity-then">{polityInWords(itinerary, polity, day)}</span>
-      {segment.kind === "stay" && " · "}
-    </>
-  );
 }
 
 /** The moves before and after, as ways to go there. */

@@ -10,7 +10,6 @@ import { select } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
-import { PolitiesOf } from "./PolitiesOf";
 import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 import { StayEntry } from "./StayEntry";
@@ -54,7 +53,6 @@ export function PlacePanel({ place }: { readonly place: Place }) {
       />
       <div className="panel-body">
         <Names names={place.names} />
-        <PolitiesOf place={place} />
         {place.note !== null && <p className="place-note">{place.note}</p>}
         {stays.length > 0 && (
           <section aria-label="Stays">

@@ -29,14 +29,6 @@ export function checkReferences(facts: Facts, byId: FactsById): readonly Problem
 function* namesIn(facts: Facts, byId: FactsById): Generator<Named> {
   const place = { what: "place", known: byId.places, home: "places.geojson" };
   const source = { what: "source", known: byId.sources, home: "sources.json" };
-  const polity = { what: "polity", known: byId.polities, home: "polities/polities.yaml" };
-  for (const located of [...facts.polities, ...facts.polityRules]) {
-    for (const [index, cited] of located.record.sources.entries()) {
-      yield { located, path: ["sources", index, "source"], id: cited.source, ...source };
-    }
-    if (!("polity" in located.record)) continue;
-    yield { located, path: ["polity"], id: String(located.record.polity), ...polity };
-  }
   for (const located of facts.segments) {
     const { record } = located;
     if (record.kind === "stay") yield { located, path: ["place"], id: record.place, ...place };

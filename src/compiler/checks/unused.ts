@@ -20,12 +20,6 @@ export function checkUnused(facts: Facts): readonly Problem[] {
     if (record.properties.within !== null) visited.add(record.properties.within);
   }
   for (const { record } of facts.people) for (const { work } of record.sources) cited.add(work);
-  for (const { record } of facts.polities)
-    for (const { source } of record.sources) cited.add(source);
-  for (const { record } of facts.polityRules) {
-    for (const { source } of record.sources) cited.add(source);
-    if (record.published) cited.add(record.published.source);
-  }
   for (const { record } of facts.routes) for (const id of record.properties.ends) visited.add(id);
   return [
     ...facts.sources
