@@ -19,8 +19,9 @@ import { DayLink, StatedDate } from "./Dates";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
+import { PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
-import { kilometresInWords, placeWithCountry } from "./words";
+import { kilometresInWords } from "./words";
 
 /** Where he was on the day shown, how he came, what happened, and how we know. */
 export function NowPanel() {
@@ -137,7 +138,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
               {" · "}
             </>
           )}
-          {placeWithCountry(place, placeNameOnDay(town, day))}
+          <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           <br />
           since <StatedDate statement={segment.startDate} place={place} />
         </>
