@@ -14,6 +14,7 @@ import {
 } from "../itinerary/itinerary";
 import { peopleOf } from "../itinerary/people";
 import type { Position } from "../itinerary/place";
+import { polityNameOnDay, polityOnDay } from "../itinerary/polity";
 import type { Leg, Mode, Segment } from "../itinerary/segment";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { roundedPosition } from "./geometry";
@@ -31,6 +32,8 @@ export interface DayAnswer {
     readonly modernName: string;
     readonly country: string;
   } | null;
+  /** Who held the land he was on, by the name of the day; null at sea and while not known. */
+  readonly polity: { readonly id: string; readonly name: string } | null;
   /** [longitude, latitude] in degrees; where he was last known to be, if not known. */
   readonly position: Position;
   readonly leg: {
@@ -78,6 +81,7 @@ export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
     julian: julianIsoFromDay(day),
     status: status[segment.kind],
     place: segment.kind === "stay" ? placeAnswer(itinerary, segment.place, day) : null,
+    polity: polityAnswer(itinerary, day),
     position: roundedPosition(positionAt(itinerary, representativeMoment(itinerary, day))),
     leg: segment.kind === "leg" ? legAnswer(segment) : null,
     certainty: certaintyOnDay(itinerary, day),
@@ -110,6 +114,11 @@ function placeAnswer(itinerary: Itinerary, id: string, day: Day): DayAnswer["pla
     modernName: place.modernName,
     country: place.country,
   };
+}
+
+function polityAnswer(itinerary: Itinerary, day: Day): DayAnswer["polity"] {
+  const id = polityOnDay(itinerary, day);
+  return id === null ? null : { id, name: polityNameOnDay(itinerary, id, day) };
 }
 
 function legAnswer({ id, from, to, mode, vehicle, kilometres }: Leg): DayAnswer["leg"] {

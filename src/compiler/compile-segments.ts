@@ -5,6 +5,7 @@ import { middleDay } from "../itinerary/edtf";
 import type { LifeEvent } from "../itinerary/event";
 import { type DateStatement, isExact } from "../itinerary/evidence";
 import type { Segment } from "../itinerary/segment";
+import { type Borders, stretchesAlong } from "./borders";
 import { attestationsOf, evidenceOf } from "./compile-evidence";
 import { dateStatement } from "./dates";
 import { endsOfSegments, type SegmentEnds } from "./ends-of-segments";
@@ -29,7 +30,11 @@ export function compileSegments(facts: Facts, events: readonly LifeEvent[]): rea
   const records = facts.segments.map(({ record }) => record);
   const moments = spreadMoments(records.map(({ start }) => middleDay(start)));
   const ends = endsOfSegments(records);
-  const material = { byId: indexFacts(facts), witnesses: events.filter(isWitness) };
+  const material = {
+    byId: indexFacts(facts),
+    witnesses: events.filter(isWitness),
+    borders: facts.polities.borders,
+  };
   return records.map((record, index): Segment => {
     const next = records[index + 1];
     const { from, to } = ends[index] ?? { from: null, to: null };
@@ -57,6 +62,7 @@ interface Material {
   readonly byId: FactsById;
   /** Documented events of one day, with him there. */
   readonly witnesses: readonly LifeEvent[];
+  readonly borders: Borders;
 }
 
 /** What a segment says of space, and how sure it is. */
@@ -94,6 +100,7 @@ function segmentOf(
         vehicle,
         guarded,
         ...result.line,
+        polities: stretchesAlong(material.borders, result.line.line, common.start, common.end),
       };
     }
   }

@@ -1,9 +1,12 @@
 /** From facts to the atlas: everything checked, resolved and laid out in time and space. */
 import type { Atlas } from "../itinerary/atlas";
+import type { Day } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
 import type { Chapter, Journey } from "../itinerary/journey";
 import type { Person } from "../itinerary/person";
 import type { Place } from "../itinerary/place";
+import type { Polity } from "../itinerary/polity";
+import { type Borders, spansAt } from "./borders";
 import { checkFacts } from "./checks/check-facts";
 import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
@@ -12,6 +15,7 @@ import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
 import { indexFacts } from "./index-facts";
 import { BIRTH, DEATH } from "./life";
+import type { PolityRecord } from "./polity-schema";
 import { precisionInKilometres } from "./precision";
 import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
@@ -40,14 +44,24 @@ export function atlasOf(facts: Facts): Atlas {
   return {
     birth: BIRTH,
     death: DEATH,
-    places: facts.places.map(({ record }) => placeOf(record)),
+    places: facts.places.map(({ record }) => placeOf(record, facts.polities.borders)),
     segments: compileSegments(facts, events),
     events,
     journeys: journeysOf(facts),
     chapters: chaptersOf(facts),
+    polities: facts.polities.polities.map(({ record }) => polityOf(record)),
+    borderDays: borderDaysOf(facts.polities.borders),
     people: facts.people.map(({ record }) => personOf(record)),
     sources: facts.sources.map(({ record }) => record),
   };
+}
+
+/** The days of the life on which some border changed, in order. */
+function borderDaysOf(borders: Borders): readonly Day[] {
+  const days = new Set(borders.flatMap(({ from, to }) => [from, to]));
+  return [...days]
+    .filter((day): day is Day => day !== null && day > BIRTH && day <= DEATH)
+    .sort((a, b) => a - b);
 }
 
 /** Countries of today whose places belonged to the Russian Empire, but for what a record says. */
@@ -67,8 +81,9 @@ const IN_THE_RUSSIAN_EMPIRE: ReadonlySet<string> = new Set([
   "Ukraine",
 ]);
 
-function placeOf(record: PlaceRecord): Place {
+function placeOf(record: PlaceRecord, borders: Borders): Place {
   const { properties } = record;
+  const position = roundedPosition(record.geometry.coordinates);
   return {
     id: record.id,
     name: properties.name,
@@ -81,12 +96,25 @@ function placeOf(record: PlaceRecord): Place {
     within: properties.within,
     modernName: properties.modernName,
     country: properties.country,
+    polities: spansAt(borders, position),
     oldStyle: properties.oldStyle ?? IN_THE_RUSSIAN_EMPIRE.has(properties.country),
-    position: roundedPosition(record.geometry.coordinates),
+    position,
     precision: precisionInKilometres(record),
     note: properties.note,
     geonames: properties.geonames,
     citations: properties.sources,
+  };
+}
+
+function polityOf({ id, names, rank }: PolityRecord): Polity {
+  return {
+    id,
+    names: names.map((name) => ({
+      name: name.name,
+      language: name.language,
+      ...daysOfToponym(name),
+    })),
+    rank,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Everything read from geo/, record by record, before it is checked as a whole. */
 import type { Located } from "./located";
+import type { PolityFacts } from "./read-polities";
 import type {
   ChapterFile,
   EventRecord,
@@ -31,4 +32,5 @@ export interface Facts {
   readonly people: readonly Located<PersonRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
+  readonly polities: PolityFacts;
 }

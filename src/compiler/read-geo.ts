@@ -6,6 +6,7 @@ import { checkSchema } from "./checks/schema";
 import type { ChapterEvent, ChapterHead, ChapterSegment, Facts } from "./facts";
 import type { Located } from "./located";
 import type { Problem } from "./problems";
+import { readPolities } from "./read-polities";
 import {
   chapterFile,
   eventRecord,
@@ -70,6 +71,7 @@ export function readGeo(folder: string): ReadFacts {
     ),
     people: readCollection(folder, "people.yaml", peopleFile, "people", personRecord, problems),
     sources: readSources(folder, problems),
+    polities: readPolities(join(folder, "polities"), problems),
   };
   return { facts, problems };
 }

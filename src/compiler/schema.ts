@@ -6,7 +6,7 @@ import { PLACE_KINDS } from "../itinerary/place";
 import { MODES } from "../itinerary/segment";
 
 /** An object without unknown keys. The error for an unknown key lists the ones allowed. */
-function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === "unrecognized_keys"
@@ -32,8 +32,8 @@ function edtf(calendar: "gregorian" | "julian") {
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
   error: "Write small letters, digits and hyphens, as in nikolaev-prison",
 });
-const words = z.string().trim().min(1);
-const newStyle = edtf("gregorian");
+export const words = z.string().trim().min(1);
+export const newStyle = edtf("gregorian");
 const oldStyle = edtf("julian");
 
 const citation = record({
@@ -121,11 +121,13 @@ export const chapterFile = record({
   events: z.array(z.unknown()).default([]),
 });
 
+export const toponymLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
+  error: "Write a BCP 47 language tag, as in en or ru-Latn",
+});
+
 const toponym = record({
   name: words,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, {
-    error: "Write a BCP 47 language tag, as in en or ru-Latn",
-  }),
+  language: toponymLanguage,
   from: newStyle.nullable(),
   to: newStyle.nullable(),
 });

@@ -15,7 +15,8 @@ export const DATA_FILES = [
   {
     name: "places.geojson",
     title: "Places",
-    description: "Every place as a point, with its names through time, kind and precision.",
+    description:
+      "Every place as a point, with its names and polities through time, kind and precision.",
     mediaType: "application/geo+json",
   },
   {

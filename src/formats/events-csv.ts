@@ -1,6 +1,7 @@
 import type { LifeEvent } from "../itinerary/event";
 import { type Itinerary, placeById } from "../itinerary/itinerary";
 import type { Place } from "../itinerary/place";
+import { polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { citationsCell } from "./cells";
 import type { Table } from "./table";
@@ -33,6 +34,15 @@ export const EVENTS_TABLE: Table<LifeEvent> = {
       description: "Name of the place at the time, with its town",
       value: (event, itinerary) =>
         fullPlaceNameOnDay(itinerary, placeOf(event, itinerary), event.start),
+    },
+    {
+      name: "polity",
+      type: "string",
+      description: "Polity the place lay in at the time, by its name then",
+      value: (event, itinerary) => {
+        const polity = polityOfSpans(placeOf(event, itinerary).polities, event.start);
+        return polity && polityNameOnDay(itinerary, polity, event.start);
+      },
     },
     {
       name: "lat",

@@ -13,7 +13,7 @@ function dayOrNull(day: Day | null): string | null {
 export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
-    features: atlas.places.map(({ id, position, names, ...properties }) => ({
+    features: atlas.places.map(({ id, position, names, polities, ...properties }) => ({
       type: "Feature",
       id,
       geometry: { type: "Point", coordinates: [...position] },
@@ -25,6 +25,11 @@ export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
           script: scriptOf(toponym),
           from: dayOrNull(toponym.from),
           to: dayOrNull(toponym.to),
+        })),
+        polities: polities.map(({ polity, from, to }) => ({
+          polity,
+          from: dayOrNull(from),
+          to: dayOrNull(to),
         })),
       },
     })),

@@ -1,4 +1,5 @@
-import { placeById } from "../itinerary/itinerary";
+import { type Itinerary, placeById } from "../itinerary/itinerary";
+import { politiesOfLeg, polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 import type { Leg, Segment } from "../itinerary/segment";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { citationsCell, earliestCell, latestCell } from "./cells";
@@ -6,6 +7,18 @@ import type { Table } from "./table";
 
 function ofLeg<T>(value: (leg: Leg) => T): (segment: Segment) => T | null {
   return (segment) => (segment.kind === "leg" ? value(segment) : null);
+}
+
+function polityCell(itinerary: Itinerary, segment: Segment): string | null {
+  const day = Math.floor(segment.start);
+  if (segment.kind === "unknown") return null;
+  if (segment.kind === "stay") {
+    const polity = polityOfSpans(placeById(itinerary, segment.place).polities, day);
+    return polity && polityNameOnDay(itinerary, polity, day);
+  }
+  return politiesOfLeg(segment)
+    .map((polity) => polityNameOnDay(itinerary, polity, day))
+    .join("; ");
 }
 
 /** One row for each segment of the itinerary, in order. */
@@ -61,6 +74,12 @@ export const ITINERARY_TABLE: Table<Segment> = {
               Math.floor(segment.start),
             )
           : null,
+    },
+    {
+      name: "polity",
+      type: "string",
+      description: "Polity at the start of a stay; of a leg, those passed in order, by semicolons",
+      value: (segment, itinerary) => polityCell(itinerary, segment),
     },
     {
       name: "lat",

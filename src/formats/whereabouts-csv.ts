@@ -9,6 +9,7 @@ import {
   segmentOfDay,
 } from "../itinerary/itinerary";
 import type { Place } from "../itinerary/place";
+import { polityNameOnDay, polityOnDay } from "../itinerary/polity";
 import type { Segment } from "../itinerary/segment";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import type { Table } from "./table";
@@ -60,6 +61,15 @@ export const WHEREABOUTS_TABLE: Table<Day> = {
       type: "string",
       description: "Country the place lies in today",
       value: (day, itinerary) => placeOfDay(itinerary, day)?.country ?? null,
+    },
+    {
+      name: "polity",
+      type: "string",
+      description: "Polity that held the land on that day, by its name then; empty at sea",
+      value: (day, itinerary) => {
+        const polity = polityOnDay(itinerary, day);
+        return polity && polityNameOnDay(itinerary, polity, day);
+      },
     },
     {
       name: "lat",

@@ -4,6 +4,7 @@ import type { LifeEvent } from "./event";
 import type { Chapter, Journey } from "./journey";
 import type { Person } from "./person";
 import type { Place } from "./place";
+import type { Polity } from "./polity";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
 
@@ -19,6 +20,10 @@ export interface Atlas {
   readonly events: readonly LifeEvent[];
   readonly journeys: readonly Journey[];
   readonly chapters: readonly Chapter[];
+  /** Every polity of the map of borders; empty when the facts have none. */
+  readonly polities: readonly Polity[];
+  /** The days of the life on which some border changed, in order. */
+  readonly borderDays: readonly Day[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
 }

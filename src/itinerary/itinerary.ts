@@ -4,6 +4,7 @@ import { type Day, dayOfMoment, type Moment } from "./day";
 import type { LifeEvent } from "./event";
 import type { Person } from "./person";
 import type { Place, Position } from "./place";
+import type { Polity } from "./polity";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
@@ -19,6 +20,7 @@ export interface Itinerary {
   readonly peopleById: ReadonlyMap<string, Person>;
   readonly sourcesById: ReadonlyMap<string, Source>;
   readonly segmentsById: ReadonlyMap<string, Segment>;
+  readonly politiesById: ReadonlyMap<string, Polity>;
   readonly eventsById: ReadonlyMap<string, LifeEvent>;
 }
 
@@ -50,6 +52,7 @@ export function createItinerary(atlas: Atlas): Itinerary {
     routes,
     placesById: byId(atlas.places),
     peopleById: byId(atlas.people),
+    politiesById: byId(atlas.polities),
     sourcesById: byId(atlas.sources),
     segmentsById: byId(segments),
     eventsById: byId(atlas.events),

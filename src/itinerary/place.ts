@@ -1,6 +1,7 @@
 /** Places and the names they have borne. */
 
 import type { Day } from "./day";
+import type { PolitySpan } from "./polity";
 import type { Citation } from "./source";
 
 /** A name of a place, in one language, over the days it was in use. */
@@ -44,6 +45,8 @@ export interface Place {
   readonly modernName: string;
   /** The country it lies in today, by its usual English name. */
   readonly country: string;
+  /** The polities that held it, in order of time. */
+  readonly polities: readonly PolitySpan[];
   /** Whether Russia's calendar, Old Style until 1918, was that of the place. */
   readonly oldStyle: boolean;
   /** [longitude, latitude] in degrees, WGS 84. */

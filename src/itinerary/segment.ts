@@ -2,6 +2,7 @@
 import type { Moment } from "./day";
 import type { Attestation, DateStatement, Evidence } from "./evidence";
 import type { Position } from "./place";
+import type { PolityStretch } from "./polity";
 
 export const MODES = [
   "foot",
@@ -73,6 +74,8 @@ export interface Leg extends SegmentRecord {
   /** Length of the line in kilometres. */
   readonly kilometres: number;
   readonly routeBasis: RouteBasis;
+  /** What the line crosses, in order of travel; empty when the facts have no polities. */
+  readonly polities: readonly PolityStretch[];
 }
 
 /** A stretch for which no whereabouts are known. */

@@ -8,6 +8,7 @@ import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
 import { PersonLinks } from "./PersonLinks";
+import { BordersCrossed } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { kilometresInWords } from "./words";
 
@@ -71,6 +72,7 @@ export function LegPanel({ leg }: { readonly leg: Leg }) {
           )}
           <dt>To</dt>
           <dd>{placeLink(leg.to)}</dd>
+          <BordersCrossed leg={leg} day={day} />
           <dt>Route</dt>
           <dd>{BASIS_SENTENCES[leg.routeBasis]}</dd>
         </dl>

@@ -20,9 +20,10 @@ import { DayLink, StatedDate } from "./Dates";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
+import { PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { useRested } from "./use-rested";
-import { kilometresInWords, placeWithCountry } from "./words";
+import { kilometresInWords } from "./words";
 
 /** Milliseconds between two days within which nobody could read what is told of the first. */
 const READING_REST = 120;
@@ -159,7 +160,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
               {" · "}
             </>
           )}
-          {placeWithCountry(place, placeNameOnDay(town, day))}
+          <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           <br />
           since <StatedDate statement={segment.startDate} place={place} />
         </>

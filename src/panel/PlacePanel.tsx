@@ -10,10 +10,11 @@ import { select } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
+import { PolitiesOfPlace, PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 import { StayEntry } from "./StayEntry";
-import { daysInWords, placeWithCountry } from "./words";
+import { daysInWords } from "./words";
 
 /** A place: its names then and now, every stay there, what happened, and the sources. */
 export function PlacePanel({ place }: { readonly place: Place }) {
@@ -45,7 +46,7 @@ export function PlacePanel({ place }: { readonly place: Place }) {
                 {" · "}
               </>
             )}
-            {placeWithCountry(place, placeNameOnDay(town, day))}
+            <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           </>
         }
         onClose={() => select({ kind: "now" })}
@@ -53,6 +54,7 @@ export function PlacePanel({ place }: { readonly place: Place }) {
       />
       <div className="panel-body">
         <Names names={place.names} />
+        <PolitiesOfPlace place={place} />
         {place.note !== null && <p className="place-note">{place.note}</p>}
         {stays.length > 0 && (
           <section aria-label="Stays">

@@ -1,7 +1,10 @@
 /** Small turns of phrase for the panel. */
 import { dateStatementInWords } from "../itinerary/date-words";
+import type { Day } from "../itinerary/day";
 import type { DateStatement } from "../itinerary/evidence";
+import type { Itinerary } from "../itinerary/itinerary";
 import type { Place } from "../itinerary/place";
+import { polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 
 const WHOLE_NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
@@ -26,6 +29,22 @@ export function placeWithCountry(place: Place, nameThen: string): string {
   return place.modernName === nameThen || place.modernName === ""
     ? `today in ${place.country}`
     : `today ${place.modernName}, ${place.country}`;
+}
+
+/**
+ * {@link placeWithCountry}, without what the polity of the day already says: "today Istanbul" where
+ * the name alone has changed, "today Turkey" where both are the same, "" where nothing is left.
+ */
+export function placeToday(itinerary: Itinerary, place: Place, nameThen: string, day: Day): string {
+  const polity = polityOfSpans(place.polities, day);
+  if (polity === null || place.modernName === UNIDENTIFIED) {
+    return placeWithCountry(place, nameThen);
+  }
+  const sameCountry = polityNameOnDay(itinerary, polity, day) === place.country;
+  const renamed = place.modernName !== nameThen && place.modernName !== "";
+  const parts = [renamed ? place.modernName : "", sameCountry ? "" : place.country];
+  const today = parts.filter((part) => part !== "").join(", ");
+  return today === "" ? "" : `today ${today}`;
 }
 
 /** "September 1902 – about May 1904", in words alone. */

@@ -10,6 +10,8 @@ import { checkIds } from "./ids";
 import { checkJourneys } from "./journeys";
 import { checkOrder } from "./order";
 import { checkPeople } from "./people";
+import { checkPolities, checkPolityReferences } from "./polities";
+import { checkPolityCover } from "./polity-cover";
 import { checkReferences } from "./references";
 import { checkRoutes } from "./routes";
 import { checkSourced } from "./sourced";
@@ -31,17 +33,20 @@ const RECORD_CHECKS: readonly Check[] = [
   checkSourced,
   checkPeople,
   checkCountries,
+  checkPolities,
 ];
 
 /** Checks that judge records together; they say nothing sensible while records are missing. */
 const WHOLE_CHECKS: readonly Check[] = [
   checkReferences,
+  checkPolityReferences,
   checkOrder,
   checkChain,
   checkRoutes,
   checkSpeed,
   checkJourneys,
   checkUnused,
+  checkPolityCover,
 ];
 
 /** All problems of the facts, with those met in reading them. */

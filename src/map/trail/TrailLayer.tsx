@@ -100,12 +100,14 @@ class Trail extends L.Layer {
     // The canvas calls while it is being made, before there is anything to draw on.
     if (!this.surface) return;
     const view = currentView();
-    const styles = getComputedStyle(document.documentElement);
-    const zoom = this._map.getZoom();
-    this.drawing.begin(
-      this.surface,
-      trailInks(styles, zoom, this.parts.lines.legs, view.trailColors),
-    );
+    const inks = trailInks({
+      styles: getComputedStyle(document.documentElement),
+      zoom: this._map.getZoom(),
+      colors: view.trailColors,
+      itinerary: this.itinerary,
+      legs: this.parts.lines.legs,
+    });
+    this.drawing.begin(this.surface, inks);
     this.show(view);
   }
 

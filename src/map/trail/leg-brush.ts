@@ -18,15 +18,25 @@ export interface Frame {
 
 /** What the legs are painted with. */
 export interface Ink {
-  /** CSS colour of each leg, and the paler one of its uncertain stretches. */
-  readonly colorOf: (leg: number) => string;
-  readonly paleColorOf: (leg: number) => string;
+  /** CSS colour of the lines, and the paler one of uncertain ones. */
+  readonly color: string;
+  readonly paleColor: string;
+  /** The colours of a leg where they differ along it; null where all lines have one colour. */
+  readonly stretchesOf: ((leg: number) => readonly InkStretch[]) | null;
   /** How much broader than at zoom 6 all lines are. */
   readonly breadth: number;
   /** CSS pixels added to the breadth of each line. */
   readonly broader: number;
   /** Colour and additional breadth of a casing that parts the lines from what they cross. */
   readonly casing: { readonly color: string; readonly broader: number } | null;
+}
+
+/** A stretch of a leg, from one share (0 to 1) of its way to another, with its colours. */
+export interface InkStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+  readonly paleColor: string;
 }
 
 /** What is known of the legs, whatever is drawn of them. */
@@ -68,7 +78,11 @@ export class LegBrush {
   paintWhole(from: number, to: number): void {
     for (let leg = from; leg < to; leg++) {
       if (!this.isInView(leg)) continue;
-      this.prepare(leg);
+      if (this.ink.stretchesOf) {
+        this.paintStretch(leg, 0, 1);
+        continue;
+      }
+      this.prepare(leg, this.ink);
       this.stroke(leg, this.firstPoint(leg), this.lastPoint(leg), 0);
     }
   }
@@ -76,9 +90,23 @@ export class LegBrush {
   /** Paints the stretch of a leg between two shares (0 to 1) of its way. */
   paintStretch(leg: number, fromShare: number, toShare: number): void {
     if (fromShare >= toShare || !this.isInView(leg)) return;
+    const stretches = this.ink.stretchesOf?.(leg) ?? [{ from: 0, to: 1, ...this.ink }];
+    for (const stretch of stretches) {
+      const from = Math.max(fromShare, stretch.from);
+      const to = Math.min(toShare, stretch.to);
+      if (from < to) this.strokeStretch(leg, from, to, stretch);
+    }
+  }
+
+  private strokeStretch(
+    leg: number,
+    fromShare: number,
+    toShare: number,
+    colors: Pick<Ink, "color" | "paleColor">,
+  ): void {
     const from = fromShare <= 0 ? this.firstPoint(leg) : this.pointAt(leg, fromShare);
     const to = toShare >= 1 ? this.lastPoint(leg) : this.pointAt(leg, toShare);
-    this.prepare(leg);
+    this.prepare(leg, colors);
     this.stroke(leg, from, to, this.travelledTo(leg, from));
   }
 
@@ -93,10 +121,10 @@ export class LegBrush {
     );
   }
 
-  private prepare(leg: number): void {
+  private prepare(leg: number, { color, paleColor }: Pick<Ink, "color" | "paleColor">): void {
     const { dashes, pale } = this.parts.looks[leg] as LegLook;
     const { context } = this;
-    context.strokeStyle = pale ? this.ink.paleColorOf(leg) : this.ink.colorOf(leg);
+    context.strokeStyle = pale ? paleColor : color;
     context.globalCompositeOperation = pale ? "destination-over" : "source-over";
     context.setLineDash(dashes as number[]);
   }

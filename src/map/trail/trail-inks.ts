@@ -1,7 +1,9 @@
 /** The inks of the trail, from the page's palette. */
+import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
 import type { TrailColors } from "../../view/view";
-import type { Ink } from "./leg-brush";
+import { colorsOfLeg } from "../polity-colors";
+import type { Ink, InkStretch } from "./leg-brush";
 import { breadthAtZoom } from "./leg-look";
 import type { TrailInks } from "./trail-drawing";
 
@@ -10,21 +12,25 @@ const MARKED = 0.9;
 const SELECTED = 2;
 const CASING = 3.5;
 
-/** The inks for a zoom and the palette of the page's theme. */
-export function trailInks(
-  styles: CSSStyleDeclaration,
-  zoom: number,
-  _legs: readonly Leg[],
-  _colors: TrailColors,
-): TrailInks {
-  const color = (name: string): string => styles.getPropertyValue(name).trim();
-  const trail = color("--trail");
-  const pale = color("--trail-faded");
-  const strong = color("--trail-strong");
-  const casing = { color: color("--halo"), broader: CASING };
+/** What the inks are chosen for. */
+export interface InkChoice {
+  /** The computed style of the page. */
+  readonly styles: CSSStyleDeclaration;
+  readonly zoom: number;
+  readonly colors: TrailColors;
+  readonly itinerary: Itinerary;
+  readonly legs: readonly Leg[];
+}
+
+/** The inks for a zoom, the palette of the page's theme and what its colours are to tell. */
+export function trailInks({ styles, zoom, colors, itinerary, legs }: InkChoice): TrailInks {
+  const token = (name: string): string => styles.getPropertyValue(name).trim();
+  const strong = token("--trail-strong");
+  const casing = { color: token("--halo"), broader: CASING };
   const plain: Ink = {
-    colorOf: () => trail,
-    paleColorOf: () => pale,
+    color: token("--trail"),
+    paleColor: token("--trail-faded"),
+    stretchesOf: colors === "journey" ? null : stretchesByPolity(itinerary, legs, token),
     breadth: breadthAtZoom(zoom),
     broader: 0,
     casing: null,
@@ -35,10 +41,38 @@ export function trailInks(
     followed: { ...plain, broader: MARKED, casing },
     selected: {
       ...plain,
-      colorOf: () => strong,
-      paleColorOf: () => strong,
+      color: strong,
+      paleColor: strong,
+      stretchesOf: null,
       broader: SELECTED,
       casing,
     },
   };
+}
+
+function stretchesByPolity(
+  itinerary: Itinerary,
+  legs: readonly Leg[],
+  token: (name: string) => string,
+): (leg: number) => readonly InkStretch[] {
+  const paper = token("--paper");
+  const stretches = legs.map((leg) =>
+    colorsOfLeg(itinerary, leg).map(({ from, to, token: name }): InkStretch => {
+      const color = token(name);
+      return { from, to, color, paleColor: mixed(color, paper) };
+    }),
+  );
+  return (leg) => stretches[leg] ?? [];
+}
+
+/** The middle of two colours, each written #rrggbb. */
+function mixed(one: string, other: string): string {
+  const channel = (color: string, place: number): number =>
+    Number.parseInt(color.slice(place, place + 2), 16);
+  const middle = [1, 3, 5].map((place) =>
+    Math.round((channel(one, place) + channel(other, place)) / 2)
+      .toString(16)
+      .padStart(2, "0"),
+  );
+  return `#${middle.join("")}`;
 }

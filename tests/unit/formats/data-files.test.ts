@@ -36,6 +36,7 @@ describe("whereabouts.csv", () => {
     const october = rows.find(({ date }) => date === "1917-11-07");
     expect(october?.julian).toBe("1917-10-25");
     expect(october?.place).toBe("Smolny, Petrograd");
+    expect(october?.polity).toBe("Soviet Russia");
     expect(october?.status).toBe("stay");
   });
 });
