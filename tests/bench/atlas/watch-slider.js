@@ -9,9 +9,14 @@
   };
   requestAnimationFrame(look);
   window.addEventListener("pointermove", (event) => {
-    const track = document.querySelector(".slider")?.getBoundingClientRect();
+    const track = document.querySelector(".slider");
     if (event.buttons === 0 || !track) return;
-    const pointer = { position: event.clientX - track.left, width: track.width, shown: null };
+    // The slider reckons with whole pixels of width: a fraction of one is days.
+    const pointer = {
+      position: event.clientX - track.getBoundingClientRect().left,
+      width: track.clientWidth,
+      shown: null,
+    };
     watch.pointers.push(pointer);
     // What stands in the page now, before the frame is painted, is what the frame will show.
     requestAnimationFrame(() => {
