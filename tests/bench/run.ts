@@ -5,6 +5,7 @@
  * --only atlas,...         these contenders alone
  * --rounds 3               so many rounds; the medians count
  * --readme                 write the table into the README
+ * --page                   measure the built atlas instead: a drag through the life, and playing
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -13,6 +14,8 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { findBrowser } from "../../scripts/find-browser.mjs";
+import { benchPage } from "./atlas/run";
+import { UNBOUND_FLAGS } from "./flags";
 import { type Measurement, measure, type Steps } from "./measure";
 import { median } from "./statistics";
 import { compare, NOTHING, OWN, type Row, summarize } from "./summary";
@@ -24,29 +27,23 @@ const BUILT = fileURLToPath(new URL("../../.cache/bench", import.meta.url));
 const RESULTS = fileURLToPath(new URL("./results.json", import.meta.url));
 const README = fileURLToPath(new URL("../../README.md", import.meta.url));
 
-/** No frame waits for the screen: what is measured is how soon it could be shown. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-frame-rate-limit",
-  "--disable-gpu-vsync",
-];
-
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "300,3000,30000" },
     only: { type: "string", default: CONTENDERS.join(",") },
     rounds: { type: "string", default: "3" },
     readme: { type: "boolean", default: false },
+    page: { type: "boolean", default: false },
   },
 });
 const sizes = values.sizes.split(",").map(Number);
 const contenders = values.only.split(",");
 const rounds = Number(values.rounds);
+
+if (values.page) {
+  await benchPage(rounds);
+  process.exit();
+}
 
 /** Of what takes others a second each, fewer are enough. */
 function stepsFor(contender: string, legs: number): Steps {
@@ -69,7 +66,10 @@ const server = await preview({
   logLevel: "warn",
 });
 const address = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: FLAGS });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...UNBOUND_FLAGS],
+});
 
 const measured = new Map<string, Measurement[]>();
 for (let round = 1; round <= rounds; round++) {

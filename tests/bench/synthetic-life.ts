@@ -5,8 +5,9 @@ import { lengthInKilometres } from "../../src/itinerary/distance";
 import type { Position } from "../../src/itinerary/place";
 import type { Leg, Mode } from "../../src/itinerary/segment";
 
-const BIRTH = dayFromIso("1879-11-07");
-const DEATH = dayFromIso("1940-08-21");
+/** First and last day of every life, the made-up ones and his. */
+export const BIRTH = dayFromIso("1879-11-07");
+export const DEATH = dayFromIso("1940-08-21");
 /** West, south, east and north of the part of the world he wanders in, in degrees. */
 const WORLD = [-10, 36, 90, 66] as const;
 const VERTICES = 16;
