@@ -14,6 +14,7 @@ import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
 import { LineNames, type RankedRequest } from "./lettering/line-names";
 import type { LineSetting } from "./lettering/line-settings";
 import { nameOnMap } from "./lettering/name-on-map";
+import { nameRests } from "./lettering/name-rests";
 import { type NameRequest, placeNames, type Setting } from "./lettering/place-names";
 import { settingsBeside } from "./lettering/point-settings";
 import { polityNames } from "./lettering/polity-names";
@@ -39,6 +40,8 @@ const CROWDED_RADIUS = 2.5;
 const CROWDED_REACH = 14;
 /** How many places the Tab key stops at, the most important first. */
 const MOST_TAB_STOPS = 60;
+/** How long time stands still, in milliseconds, before all names that have room are set. */
+const REST = 300;
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
 
@@ -67,6 +70,8 @@ class Places extends L.LayerGroup {
   private lineNames: LineNames | null = null;
   private unsubscribe: (() => void) | null = null;
   private frame = 0;
+  private readonly rests = nameRests();
+  private restTimer = 0;
   private shownDay: Day = Number.NaN;
   /** What the names depended on when they were last set. */
   private setFor = "";
@@ -99,7 +104,9 @@ class Places extends L.LayerGroup {
         view.selection === before.selection &&
         view.journey === before.journey &&
         view.nameScript === before.nameScript;
-      if (!same) this.schedule();
+      if (same) return;
+      if (sameDay) this.rests.end();
+      this.schedule();
     });
     this.moved();
     return this;
@@ -112,6 +119,7 @@ class Places extends L.LayerGroup {
     this.lineNames?.remove();
     this.lineNames = null;
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.restTimer);
     this.frame = 0;
     this.entered.clear();
     return super.onRemove(map);
@@ -143,6 +151,18 @@ class Places extends L.LayerGroup {
     });
   }
 
+  /** Once time stands still, all names come that have room. */
+  private awaitRest(): void {
+    clearTimeout(this.restTimer);
+    if (!this.rests.any()) return;
+    this.restTimer = window.setTimeout(() => {
+      if (currentView().playing) return;
+      this.rests.end();
+      this.setFor = "";
+      this.schedule();
+    }, REST);
+  }
+
   private open(mark: PlaceMark): void {
     const map = this._map;
     if (!map) return;
@@ -160,7 +180,9 @@ class Places extends L.LayerGroup {
   }
 
   private layOut(map: L.Map, view: View): void {
-    this.shownDay = dayOfMoment(view.moment);
+    const day = dayOfMoment(view.moment);
+    const stepped = day !== this.shownDay;
+    this.shownDay = day;
     const journey = view.journey?.id ?? null;
     if (journey !== this.orderedJourney) {
       this.orderedJourney = journey;
@@ -176,9 +198,9 @@ class Places extends L.LayerGroup {
     };
     const lines = this.lineNames?.requestsOn(this.shownDay, view.nameScript, area) ?? [];
     const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
-    if (setFor === this.setFor) return;
+    if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
-    const requests = ranked(placed, lines, area);
+    const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
     const settings = placeNames(requests, {
       area,
       marks: placed
@@ -187,9 +209,12 @@ class Places extends L.LayerGroup {
       passing: this.traveller(map, view),
       before: this.settings,
     });
+    const before = this.settings;
     this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
+    if (stepped) this.rests.stepped(before, this.settings);
+    this.awaitRest();
     this.lineNames?.show([...settings.values()].filter(isLineSetting));
-    this.show(placed, settings, view);
+    this.show(placed, settings);
   }
 
   /** The places in view, the most important first. */
@@ -232,11 +257,7 @@ class Places extends L.LayerGroup {
     return [boxAround(x, y, 11)];
   }
 
-  private show(
-    placed: readonly PlacedPlace[],
-    settings: ReadonlyMap<string, Setting>,
-    view: View,
-  ): void {
+  private show(placed: readonly PlacedPlace[], settings: ReadonlyMap<string, Setting>): void {
     const marks = new Set(placed.map(({ mark }) => mark));
     for (const mark of this.entered) {
       if (marks.has(mark)) continue;
@@ -265,7 +286,6 @@ class Places extends L.LayerGroup {
         height: standing.state === "present" ? 900 : crowded ? -500 : 500 - rank,
       });
     });
-    this._map?.fire("namesset", { day: dayOfMoment(view.moment) });
   }
 
   /**
