@@ -76,6 +76,10 @@ class Places extends L.LayerGroup {
   /** What the names depended on when they were last set. */
   private setFor = "";
   private settings: ReadonlyMap<string, string> = new Map();
+  /** Where the places stand on the map, until it moves. */
+  private readonly points = new Map<string, L.Point>();
+  /** What marks say, by what that depends on: numbers are costly to write out. */
+  private readonly spoken = new Map<string, string>();
   private order: JourneyOrder = new Map();
   private orderedJourney: string | null = null;
 
@@ -133,6 +137,7 @@ class Places extends L.LayerGroup {
 
   private moved(): void {
     this.lineNames?.moved();
+    this.points.clear();
     this.setFor = "";
     this.schedule();
   }
@@ -225,7 +230,7 @@ class Places extends L.LayerGroup {
     return this.places.at(view, map.getZoom()).flatMap((shown): readonly PlacedPlace[] => {
       const { place } = shown.site;
       const mark = this.marks.get(place.id);
-      const point = map.latLngToContainerPoint(toLatLng(place.position));
+      const point = this.pointOf(map, shown.site);
       if (!mark || !bounds.contains(point)) return [];
       const crowded = greater.some((other) => other.distanceTo(point) < CROWDED_REACH);
       const { standing } = shown;
@@ -248,6 +253,24 @@ class Places extends L.LayerGroup {
         },
       ];
     });
+  }
+
+  private pointOf(map: L.Map, { place }: PlaceSite): L.Point {
+    const known = this.points.get(place.id);
+    if (known) return known;
+    const point = map.latLngToContainerPoint(toLatLng(place.position));
+    this.points.set(place.id, point);
+    return point;
+  }
+
+  private spokenOf(name: string, shown: ShownPlace, order: string): string {
+    const { site, members } = shown;
+    const key = `${site.place.id} ${site.stays.length} ${name} ${members.length} ${order}`;
+    const known = this.spoken.get(key);
+    if (known !== undefined) return known;
+    const spoken = spokenMark(name, shown, order);
+    this.spoken.set(key, spoken);
+    return spoken;
   }
 
   /** What the traveller covers while he is between places. */
@@ -281,7 +304,7 @@ class Places extends L.LayerGroup {
         nameAt: box
           ? { x: Math.round(box.left - point.x), y: Math.round(box.top - point.y) }
           : null,
-        spoken: spokenMark(name, shown, order),
+        spoken: this.spokenOf(name, shown, order),
         isTabStop,
         height: standing.state === "present" ? 900 : crowded ? -500 : 500 - rank,
       });

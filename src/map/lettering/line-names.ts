@@ -19,7 +19,10 @@ export interface RankedRequest extends NameRequest<LineSetting> {
 /** Names along lines on one map. */
 export class LineNames {
   private readonly canvas = document.createElement("canvas");
-  private readonly requests = new Map<string, RankedRequest>();
+  private readonly requests = new Map<LineName, RankedRequest>();
+  private script: NameScript = "latin";
+  /** The names of the zoom. */
+  private atZoom: readonly LineName[] = [];
   private readonly themes = new MutationObserver(() => this.paint());
   private settings: readonly LineSetting[] = [];
 
@@ -45,6 +48,8 @@ export class LineNames {
   /** Forgets what depends on where the map stands, and fits the canvas to it. */
   moved(): void {
     this.requests.clear();
+    const zoom = this.map.getZoom();
+    this.atZoom = this.names.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom <= toZoom);
     const { x, y } = this.map.getSize();
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(x * ratio), Math.round(y * ratio)];
@@ -58,26 +63,26 @@ export class LineNames {
 
   /** The names of a day that have room in the free area; worked out once for each standing of the map. */
   requestsOn(day: Day, script: NameScript, area: Box): readonly RankedRequest[] {
-    const zoom = this.map.getZoom();
-    return this.names
-      .filter((name) => name.fromZoom <= zoom && zoom <= name.toZoom && isInUse(name, day))
-      .map((name) => this.requestOf(name, script, area, zoom))
+    if (script !== this.script) this.requests.clear();
+    this.script = script;
+    return this.atZoom
+      .filter((name) => isInUse(name, day))
+      .map((name) => this.requestOf(name, script, area))
       .filter(({ settings }) => settings.length > 0);
   }
 
-  private requestOf(name: LineName, script: NameScript, area: Box, zoom: number): RankedRequest {
-    const key = `${name.id} ${script}`;
-    const known = this.requests.get(key);
+  private requestOf(name: LineName, script: NameScript, area: Box): RankedRequest {
+    const known = this.requests.get(name);
     if (known) return known;
     const line = toLatLngs(name.line).map((position) => this.map.latLngToContainerPoint(position));
     const request = {
       id: name.id,
       priority: name.priority,
-      settings: settingsAlong(name, line, area, zoom, script),
+      settings: settingsAlong(name, line, area, this.map.getZoom(), script),
       keepsOffMarks: false,
       keepsInArea: true,
     };
-    this.requests.set(key, request);
+    this.requests.set(name, request);
     return request;
   }
 
