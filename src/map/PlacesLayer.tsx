@@ -9,7 +9,7 @@ import { freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
 import { toLatLng } from "./leaflet-position";
-import { type Box, boxAround } from "./lettering/box";
+import { type Box, boxAround, boxAt } from "./lettering/box";
 import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
 import { LineNames, type RankedRequest } from "./lettering/line-names";
 import type { LineSetting } from "./lettering/line-settings";
@@ -42,6 +42,8 @@ const CROWDED_REACH = 14;
 const MOST_TAB_STOPS = 60;
 /** How long time stands still, in milliseconds, before all names that have room are set. */
 const REST = 300;
+/** What lies over the map besides the cards at its edges. */
+const OVER_THE_MAP = ".legend, .map-buttons";
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
 
@@ -80,6 +82,8 @@ class Places extends L.LayerGroup {
   private readonly points = new Map<string, L.Point>();
   /** What marks say, by what that depends on: numbers are costly to write out. */
   private readonly spoken = new Map<string, string>();
+  /** Boxes of what lies over the map; null until they are measured again. */
+  private covered: readonly Box[] | null = null;
   private order: JourneyOrder = new Map();
   private orderedJourney: string | null = null;
 
@@ -138,6 +142,7 @@ class Places extends L.LayerGroup {
   private moved(): void {
     this.lineNames?.moved();
     this.points.clear();
+    this.covered = null;
     this.setFor = "";
     this.schedule();
   }
@@ -206,8 +211,10 @@ class Places extends L.LayerGroup {
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
     const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
+    this.covered ??= coveredBoxes(map);
     const settings = placeNames(requests, {
       area,
+      covered: this.covered,
       marks: placed
         .filter(hasFullMark)
         .map(({ point, radius }) => boxAround(point.x, point.y, radius + 1)),
@@ -328,6 +335,15 @@ class Places extends L.LayerGroup {
     if (element && following) following.before(element);
     this.entered.add(mark);
   }
+}
+
+/** The boxes of what lies over the map, from its upper left corner. */
+function coveredBoxes(map: L.Map): readonly Box[] {
+  const origin = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(OVER_THE_MAP)].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return boxAt(left - origin.left, top - origin.top, width, height);
+  });
 }
 
 function hasFullMark({ crowded, shown: { standing } }: PlacedPlace): boolean {

@@ -35,9 +35,9 @@ export class PlaceMark {
       riseOnHover: true,
     });
     this.marker.on("click", () => open(this));
-    // Leaflet answers Enter; a button answers the space bar too.
+    // A button answers Enter and the space bar alike; Leaflet would answer Enter only.
     this.marker.on("keydown", ({ originalEvent }: L.LeafletKeyboardEvent) => {
-      if (originalEvent.key !== " ") return;
+      if (originalEvent.key !== " " && originalEvent.key !== "Enter") return;
       originalEvent.preventDefault();
       open(this);
     });

@@ -24,6 +24,8 @@ export interface NameRequest<S extends Setting = Setting> {
 export interface Surroundings {
   /** The part of the map that no card covers. */
   readonly area: Box;
+  /** What lies over the map within that part: the legend, buttons. */
+  readonly covered: readonly Box[];
   /** Marks that names keep off. */
   readonly marks: readonly Box[];
   /** What a name keeps off if it can choose: the traveller, who soon moves on. */
@@ -67,9 +69,10 @@ interface HeldBox extends Box {
  */
 export function placeNames<S extends Setting>(
   requests: readonly NameRequest<S>[],
-  { area, marks, passing, before }: Surroundings,
+  { area, covered, marks, passing, before }: Surroundings,
 ): ReadonlyMap<string, S> {
   const markIndex = indexOf(marks);
+  const coveredIndex = indexOf(covered);
   const passingIndex = indexOf(passing);
   const held = indexOf(requests.flatMap((request) => heldBoxes(request, before)));
   const taken = new BoxIndex();
@@ -78,7 +81,7 @@ export function placeNames<S extends Setting>(
     const fits = ({ boxes }: Setting): boolean =>
       boxes.every(
         (box) =>
-          (!request.keepsInArea || isWithin(box, area)) &&
+          (!request.keepsInArea || (isWithin(box, area) && !coveredIndex.hits(box))) &&
           !taken.hits(box) &&
           !(request.keepsOffMarks && markIndex.hits(box)),
       );

@@ -10,7 +10,7 @@ import {
 import { settingsBeside } from "../../../../src/map/lettering/point-settings";
 
 const area: Box = { left: 0, top: 0, right: 400, bottom: 300 };
-const NOTHING: Surroundings = { area, marks: [], passing: [], before: new Map() };
+const NOTHING: Surroundings = { area, covered: [], marks: [], passing: [], before: new Map() };
 
 function point(id: string, x: number, y: number, radius = 5): NameRequest {
   return {
@@ -79,6 +79,12 @@ describe("names on the map", () => {
     expect(placeNames(requests, { ...NOTHING, passing: [ahead] }).get("a")?.key).toBe("left");
     const everywhere = { ...NOTHING, passing: [area] };
     expect(placeNames(requests, everywhere).get("a")?.key).toBe("right");
+  });
+
+  it("keep off what lies over the map", () => {
+    const button: Box = { left: 120, top: 90, right: 160, bottom: 130 };
+    const requests = [point("a", 100, 100)];
+    expect(placeNames(requests, { ...NOTHING, covered: [button] }).get("a")?.key).toBe("left");
   });
 
   it("that are curved leave room between their letters, and take it where they stand", () => {
