@@ -32,18 +32,26 @@ export function orderOfJourney(
   return order;
 }
 
-/** How many numbers a mark bears before they are cut short. */
-const MOST_NUMBERS = 3;
+/** How many runs of numbers a mark bears before they are cut short. */
+const MOST_RUNS = 2;
 
-/** The numbers of places taken together, reached by a moment, as a mark bears them: "2, 7". */
+/** The numbers of places taken together, reached by a moment, as a mark bears them: "2, 7–9". */
 export function numbersOf(order: JourneyOrder, ids: readonly string[], moment: Moment): string {
+  if (order.size === 0) return "";
   const numbers = new Set<number>();
   for (const id of ids) {
     for (const { number, arrival } of order.get(id) ?? []) {
       if (arrival <= moment) numbers.add(number);
     }
   }
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const shown = sorted.slice(0, MOST_NUMBERS).join(", ");
-  return sorted.length > MOST_NUMBERS ? `${shown} …` : shown;
+  const runs: { first: number; last: number }[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  const shown = runs.slice(0, MOST_RUNS).map(({ first, last }) => {
+    return first === last ? `${first}` : `${first}–${last}`;
+  });
+  return shown.join(", ") + (runs.length > MOST_RUNS ? " …" : "");
 }

@@ -81,7 +81,7 @@ export function lengthOf(line: readonly MapPoint[]): number {
  * @param widthOf the width of a letter in CSS pixels
  * @param size of the letters in CSS pixels
  * @param shift across the line, downwards, in CSS pixels
- * @returns the letters, or null when the line is too short for the name
+ * @returns the letters, or null when the line is too short or too bent for the name
  */
 export function setAlong(
   name: string,
@@ -99,7 +99,7 @@ export function setAlong(
   const gap = Math.min(most * size, (length - total) / gaps);
   if (gap < least * size) return null;
   let along = (length - total - gap * (letters.length - 1)) / 2;
-  return letters.map((letter, index) => {
+  const glyphs = letters.map((letter, index): Glyph => {
     const width = widths[index] as number;
     // The turn is that of the stretch around the letter, so that a bend does not shake it.
     const reach = Math.max(width, size) / 2 + gap / 2;
@@ -115,6 +115,23 @@ export function setAlong(
       turn,
     };
   });
+  return glyphs.some((glyph, index) => crowds(glyph, glyphs[index - 1], widthOf)) ? null : glyphs;
+}
+
+/** The sharpest bend between two letters, in radians, at which a name can be read. */
+const SHARPEST = 0.55;
+
+/** Whether a letter stands on the one before it, or breaks away from it, as in a tight bend. */
+function crowds(
+  glyph: Glyph,
+  before: Glyph | undefined,
+  widthOf: (letter: string) => number,
+): boolean {
+  if (!before) return false;
+  const distance = Math.hypot(glyph.x - before.x, glyph.y - before.y);
+  const bend = Math.abs(glyph.turn - before.turn);
+  const room = (widthOf(glyph.letter) + widthOf(before.letter)) / 2;
+  return distance < room * 0.85 || Math.min(bend, 2 * Math.PI - bend) > SHARPEST;
 }
 
 /** The boxes that letters take, upright around each; spaces take none. */

@@ -43,6 +43,15 @@ describe("a name along a line", () => {
     expect(glyph?.y).toBeCloseTo(50);
   });
 
+  it("is not set round a bend so sharp that its letters would crowd", () => {
+    const hairpin = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+      { x: 0, y: 6 },
+    ];
+    expect(setAlong("ABCDEFGHIJKL", hairpin, width, 12, spacing)).toBeNull();
+  });
+
   it("takes one box for each letter and none for a space", () => {
     const glyphs = setAlong("A B", straight, width, 12, spacing) ?? [];
     expect(boxesOf(glyphs, width, 12)).toHaveLength(2);
