@@ -8,7 +8,6 @@ import type { Insets } from "./insets";
 import "./map.css";
 import { MapControls } from "./MapControls";
 import { PlacesLayer } from "./PlacesLayer";
-import { SeaNamesLayer } from "./SeaNamesLayer";
 import { TravellerLayer } from "./TravellerLayer";
 import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
@@ -38,7 +37,6 @@ export function AtlasMap({ insets }: AtlasMapProps) {
     >
       <BaseMapLayer />
       <BordersLayer borderDays={itinerary.atlas.borderDays} />
-      <SeaNamesLayer />
       <TrailLayer itinerary={itinerary} />
       <PlacesLayer itinerary={itinerary} insets={insets} />
       <TravellerLayer itinerary={itinerary} />

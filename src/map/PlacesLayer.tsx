@@ -1,32 +1,32 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
+import lettering from "../../geo/polities/lettering.yaml";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { select } from "../view/navigation";
 import { currentView, useView, type View } from "../view/view";
+import { freePart } from "./free-part";
 import type { Insets } from "./insets";
-import {
-  type Box,
-  type LabelRequest,
-  type LabelSide,
-  NAMES_PLACED,
-  namesPlaced,
-  type PlacedNames,
-  type Placement,
-  placeLabels,
-} from "./label-placement";
-import { LABEL_HEIGHT, labelWidth } from "./label-width";
+import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
 import { toLatLng } from "./leaflet-position";
-import { HOUSES_FROM_ZOOM, houseSites, type PlaceSite, townSites } from "./place-sites";
-import {
-  importanceOf,
-  placesOfJourney,
-  radiusOf,
-  type SiteStanding,
-  spokenSite,
-  standingOf,
-} from "./site-standing";
+import { type Box, boxAround, boxAt } from "./lettering/box";
+import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
+import { LineNames, type RankedRequest } from "./lettering/line-names";
+import type { LineSetting } from "./lettering/line-settings";
+import { nameOnMap } from "./lettering/name-on-map";
+import { nameRests } from "./lettering/name-rests";
+import { type NameRequest, placeNames, type Setting } from "./lettering/place-names";
+import { settingsBeside } from "./lettering/point-settings";
+import { polityNames } from "./lettering/polity-names";
+import { RIVER_NAMES } from "./lettering/river-names";
+import { SEA_NAMES } from "./lettering/sea-names";
+import { measureAgain } from "./lettering/text-width";
+import "./lettering/lettering.css";
+import { openCluster } from "./open-cluster";
+import { PlaceMark } from "./place-mark";
+import type { PlaceSite } from "./place-sites";
+import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places";
+import { importanceOf, radiusOf, spokenSite } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -35,67 +35,122 @@ interface PlacesProps extends LayerProps {
 }
 
 /** Radius in CSS pixels of the dot that stands for a place crowded out by greater ones. */
-const CROWDED_RADIUS = 2;
-
+const CROWDED_RADIUS = 2.5;
+/** How near, in CSS pixels, a greater mark may be before a mark is but a dot. */
+const CROWDED_REACH = 14;
 /** How many places the Tab key stops at, the most important first. */
 const MOST_TAB_STOPS = 60;
+/** How long time stands still, in milliseconds, before all names that have room are set. */
+const REST = 300;
+/** What lies over the map besides the cards at its edges. */
+const OVER_THE_MAP = ".legend, .map-buttons";
+/** How far outside the map marks are kept, in CSS pixels. */
+const MARGIN = 60;
 
-/** A site with its mark on the map. */
-interface MarkedSite {
-  readonly site: PlaceSite;
-  readonly marker: L.Marker;
-  side: LabelSide | null;
-  html: string;
+const LINE_NAMES = [...polityNames(lettering), ...SEA_NAMES, ...RIVER_NAMES];
+
+/** A place to be marked, where, and how. */
+interface PlacedPlace {
+  readonly mark: PlaceMark;
+  readonly shown: ShownPlace;
+  readonly point: L.Point;
+  readonly name: string;
+  readonly order: string;
+  readonly radius: number;
+  readonly crowded: boolean;
 }
 
-/** The places of the life: a mark each, bigger where he stayed longer, with the name of the day. */
+/**
+ * The places of the life and all names on the map. Names of every kind are set together, by rank,
+ * so that none covers another: those of places are buttons in the page, those along lines are drawn
+ * on a canvas.
+ */
 class Places extends L.LayerGroup {
-  private readonly towns: readonly MarkedSite[];
-  private readonly houses: readonly MarkedSite[];
+  private readonly places: PlacesToShow;
+  private readonly marks = new Map<string, PlaceMark>();
+  private readonly entered = new Set<PlaceMark>();
+  private lineNames: LineNames | null = null;
   private unsubscribe: (() => void) | null = null;
   private frame = 0;
+  private readonly rests = nameRests();
+  private restTimer = 0;
   private shownDay: Day = Number.NaN;
+  /** What the names depended on when they were last set. */
+  private setFor = "";
+  private settings: ReadonlyMap<string, string> = new Map();
+  /** Where the places stand on the map, until it moves. */
+  private readonly points = new Map<string, L.Point>();
+  /** What marks say, by what that depends on: numbers are costly to write out. */
+  private readonly spoken = new Map<string, string>();
+  /** Boxes of what lies over the map; null until they are measured again. */
+  private covered: readonly Box[] | null = null;
+  private order: JourneyOrder = new Map();
+  private orderedJourney: string | null = null;
 
   constructor(
     private readonly itinerary: Itinerary,
     private insets: Insets,
   ) {
     super();
-    const mark = (site: PlaceSite): MarkedSite => ({
-      site,
-      marker: this.markerOf(site),
-      side: null,
-      html: "",
-    });
-    this.towns = townSites(itinerary).map(mark);
-    this.houses = houseSites(itinerary).map(mark);
+    this.places = placesToShow(itinerary);
+    const open = (mark: PlaceMark) => this.open(mark);
+    // A town's own record is also a house of itself: its mark is made once, as the town.
+    for (const site of [...this.places.houses, ...this.places.towns]) {
+      this.marks.set(site.place.id, new PlaceMark(site, open));
+    }
   }
 
   override onAdd(map: L.Map): this {
     super.onAdd(map);
-    map.on("moveend zoomend viewreset resize", this.schedule, this);
+    this.lineNames = new LineNames(map, LINE_NAMES);
+    map.on("moveend zoomend viewreset resize", this.moved, this);
+    document.fonts.addEventListener("loadingdone", this.fontsCame);
     this.unsubscribe = useView.subscribe((view, before) => {
       const sameDay = dayOfMoment(view.moment) === this.shownDay;
-      if (sameDay && view.selection === before.selection && view.journey === before.journey) return;
+      const same =
+        sameDay &&
+        view.selection === before.selection &&
+        view.journey === before.journey &&
+        view.nameScript === before.nameScript;
+      if (same) return;
+      if (sameDay) this.rests.end();
       this.schedule();
     });
-    this.schedule();
+    this.moved();
     return this;
   }
 
   override onRemove(map: L.Map): this {
-    map.off("moveend zoomend viewreset resize", this.schedule, this);
+    map.off("moveend zoomend viewreset resize", this.moved, this);
+    document.fonts.removeEventListener("loadingdone", this.fontsCame);
     this.unsubscribe?.();
+    this.lineNames?.remove();
+    this.lineNames = null;
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.restTimer);
     this.frame = 0;
+    this.entered.clear();
     return super.onRemove(map);
   }
 
   /** Takes note of which edges of the map are covered now. */
   cover(insets: Insets): void {
     this.insets = insets;
+    this.moved();
+  }
+
+  private moved(): void {
+    this.lineNames?.moved();
+    this.points.clear();
+    this.covered = null;
+    this.setFor = "";
     this.schedule();
   }
+
+  private readonly fontsCame = (): void => {
+    measureAgain();
+    this.moved();
+  };
 
   /** Lays out once a frame at most, however much has changed. */
   private schedule(): void {
@@ -106,140 +161,257 @@ class Places extends L.LayerGroup {
     });
   }
 
-  private markerOf({ place }: PlaceSite): L.Marker {
-    const marker = L.marker(toLatLng(place.position), {
-      icon: L.divIcon({ className: "place", html: "", iconSize: [24, 24] }),
-      keyboard: true,
-      riseOnHover: true,
-    });
-    const open = () => select({ kind: "place", id: place.id });
-    marker.on("click", open);
-    // Leaflet answers Enter; a button answers the space bar too.
-    marker.on("keydown", ({ originalEvent }: L.LeafletKeyboardEvent) => {
-      if (originalEvent.key !== " ") return;
-      originalEvent.preventDefault();
-      open();
-    });
-    return marker;
+  /** Once time stands still, all names come that have room. */
+  private awaitRest(): void {
+    clearTimeout(this.restTimer);
+    if (!this.rests.any()) return;
+    this.restTimer = window.setTimeout(() => {
+      if (currentView().playing) return;
+      this.rests.end();
+      this.setFor = "";
+      this.schedule();
+    }, REST);
+  }
+
+  private open(mark: PlaceMark): void {
+    const map = this._map;
+    if (!map) return;
+    const view = currentView();
+    const shown = this.places
+      .at(view, map.getZoom())
+      .find(({ site }) => site.place.id === mark.site.place.id);
+    const choose = ({ place }: PlaceSite) => select({ kind: "place", id: place.id });
+    if (!shown || shown.members.length < 2) {
+      choose(mark.site);
+      return;
+    }
+    const nameOf = ({ place }: PlaceSite) => nameOnMap(place, this.shownDay, view.nameScript);
+    openCluster(map, shown.members, this.insets, nameOf, choose);
   }
 
   private layOut(map: L.Map, view: View): void {
-    this.shownDay = dayOfMoment(view.moment);
-    const near = map.getZoom() >= HOUSES_FROM_ZOOM;
-    for (const { marker } of near ? this.towns : this.houses) this.removeLayer(marker);
-    const journeyPlaces = placesOfJourney(this.itinerary, view, near);
+    const day = dayOfMoment(view.moment);
+    const stepped = day !== this.shownDay;
+    this.shownDay = day;
+    const journey = view.journey?.id ?? null;
+    if (journey !== this.orderedJourney) {
+      this.orderedJourney = journey;
+      this.order = orderOfJourney(this.itinerary, view.journey);
+    }
+    const placed = this.placed(map, view);
+    const free = freePart(map, this.insets);
+    const area: Box = {
+      left: free.min?.x ?? 0,
+      top: free.min?.y ?? 0,
+      right: free.max?.x ?? 0,
+      bottom: free.max?.y ?? 0,
+    };
+    const lines = this.lineNames?.requestsOn(this.shownDay, view.nameScript, area) ?? [];
+    const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
+    if (setFor === this.setFor && !this.rests.any()) return;
+    this.setFor = setFor;
+    const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
+    this.covered ??= coveredBoxes(map);
+    const settings = placeNames(requests, {
+      area,
+      covered: this.covered,
+      marks: placed
+        .filter(hasFullMark)
+        .map(({ point, radius }) => boxAround(point.x, point.y, radius + 1)),
+      passing: this.traveller(map, view),
+      before: this.settings,
+    });
+    const before = this.settings;
+    this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
+    if (stepped) this.rests.stepped(before, this.settings);
+    this.awaitRest();
+    this.lineNames?.show([...settings.values()].filter(isLineSetting));
+    this.show(placed, settings);
+  }
+
+  /** The places in view, the most important first. */
+  private placed(map: L.Map, view: View): readonly PlacedPlace[] {
     const size = map.getSize();
-    const bounds = L.bounds([-60, -60], [size.x + 60, size.y + 60]);
-    const candidates = (near ? this.houses : this.towns)
-      .map((marked) => ({
-        marked,
-        point: map.latLngToContainerPoint(marked.marker.getLatLng()),
-        standing: standingOf(marked.site, view, journeyPlaces),
-      }))
-      .filter(({ marked, point }) => {
-        const inside = bounds.contains(point);
-        if (!inside) this.removeLayer(marked.marker);
-        return inside;
-      })
-      .sort((a, b) => importanceOf(b.standing) - importanceOf(a.standing));
-    const requests = candidates.map(({ marked, point, standing }) =>
-      this.requestOf(marked, point, standing),
-    );
-    const area = freeArea(size, this.insets);
-    const placements = placeLabels(requests, area, this.travellerBox(map, view));
-    const placed: PlacedNames = { area, names: namesPlaced(requests, placements) };
-    map.fire(NAMES_PLACED, placed);
-    let tabStops = 0;
-    candidates.forEach(({ marked, standing }, order) => {
-      const placement = placements.get(marked.site.place.id);
-      if (!placement) return;
-      this.draw(marked, standing, placement, order);
-      const tabStop = placement.full && standing.state !== "future" && tabStops < MOST_TAB_STOPS;
-      if (tabStop) tabStops++;
-      const element = marked.marker.getElement();
-      if (element) element.tabIndex = tabStop ? 0 : -1;
+    const bounds = L.bounds([-MARGIN, -MARGIN], [size.x + MARGIN, size.y + MARGIN]);
+    const greater: L.Point[] = [];
+    return this.places.at(view, map.getZoom()).flatMap((shown): readonly PlacedPlace[] => {
+      const { place } = shown.site;
+      const mark = this.marks.get(place.id);
+      const point = this.pointOf(map, shown.site);
+      if (!mark || !bounds.contains(point)) return [];
+      const crowded = greater.some((other) => other.distanceTo(point) < CROWDED_REACH);
+      const { standing } = shown;
+      const least = standing.state === "future" || !standing.inJourney;
+      if (crowded && least && !standing.selected) return [];
+      greater.push(point);
+      return [
+        {
+          mark,
+          shown,
+          point,
+          name: nameOnMap(place, this.shownDay, view.nameScript),
+          order: numbersOf(
+            this.order,
+            shown.members.map((site) => site.place.id),
+            view.moment,
+          ),
+          radius: crowded ? CROWDED_RADIUS : Math.round(radiusOf(standing) * 2) / 2,
+          crowded,
+        },
+      ];
     });
   }
 
-  private requestOf(marked: MarkedSite, { x, y }: L.Point, standing: SiteStanding): LabelRequest {
-    const { place } = marked.site;
-    return {
-      id: place.id,
-      x,
-      y,
-      radius: radiusOf(standing),
-      labelWidth: labelWidth(placeNameOnDay(place, this.shownDay)),
-      labelHeight: LABEL_HEIGHT,
-      named: standing.selected || (standing.state !== "future" && standing.inJourney),
-      side: marked.side,
-    };
+  private pointOf(map: L.Map, { place }: PlaceSite): L.Point {
+    const known = this.points.get(place.id);
+    if (known) return known;
+    const point = map.latLngToContainerPoint(toLatLng(place.position));
+    this.points.set(place.id, point);
+    return point;
+  }
+
+  private spokenOf(name: string, shown: ShownPlace, order: string): string {
+    const { site, members } = shown;
+    const key = `${site.place.id} ${site.stays.length} ${name} ${members.length} ${order}`;
+    const known = this.spoken.get(key);
+    if (known !== undefined) return known;
+    const spoken = spokenMark(name, shown, order);
+    this.spoken.set(key, spoken);
+    return spoken;
   }
 
   /** What the traveller covers while he is between places. */
-  private travellerBox(map: L.Map, { moment }: View): readonly Box[] {
+  private traveller(map: L.Map, { moment }: View): readonly Box[] {
     if (segmentAt(this.itinerary, moment).kind !== "leg") return [];
     const { x, y } = map.latLngToContainerPoint(toLatLng(positionAt(this.itinerary, moment)));
-    return [{ left: x - 11, top: y - 11, right: x + 11, bottom: y + 11 }];
+    return [boxAround(x, y, 11)];
+  }
+
+  private show(placed: readonly PlacedPlace[], settings: ReadonlyMap<string, Setting>): void {
+    const marks = new Set(placed.map(({ mark }) => mark));
+    for (const mark of this.entered) {
+      if (marks.has(mark)) continue;
+      this.removeLayer(mark.marker);
+      this.entered.delete(mark);
+    }
+    let tabStops = 0;
+    placed.forEach(({ mark, shown, point, name, order, radius, crowded }, rank) => {
+      if (!this.entered.has(mark)) this.enter(mark);
+      const { standing, members } = shown;
+      const box = settings.get(shown.site.place.id)?.boxes[0];
+      const isTabStop = standing.state !== "future" && tabStops < MOST_TAB_STOPS;
+      if (isTabStop) tabStops++;
+      const others = members.length - 1;
+      mark.look({
+        classes: classesOf(shown, crowded),
+        radius,
+        name,
+        order,
+        others,
+        nameAt: box
+          ? { x: Math.round(box.left - point.x), y: Math.round(box.top - point.y) }
+          : null,
+        spoken: this.spokenOf(name, shown, order),
+        isTabStop,
+        height: standing.state === "present" ? 900 : crowded ? -500 : 500 - rank,
+      });
+    });
   }
 
   /**
    * Puts a mark on the map. Leaflet makes a new, empty element each time; it is set among the others
    * by first visit, so that the Tab key follows the life.
    */
-  private enter(marked: MarkedSite): void {
-    marked.html = "";
-    this.addLayer(marked.marker);
-    const element = marked.marker.getElement();
-    const all = this.towns.includes(marked) ? this.towns : this.houses;
-    const later = all
-      .slice(all.indexOf(marked) + 1)
-      .find(({ marker }) => this.hasLayer(marker) && marker.getElement())
-      ?.marker.getElement();
-    if (element && later) later.before(element);
-  }
-
-  private draw(
-    marked: MarkedSite,
-    standing: SiteStanding,
-    { full, side }: Placement,
-    order: number,
-  ): void {
-    const { site, marker } = marked;
-    const { state, inJourney, selected } = standing;
-    if (!this.hasLayer(marker)) this.enter(marked);
-    const element = marker.getElement();
-    if (!element) return;
-    marked.side = side;
-    const name = placeNameOnDay(site.place, this.shownDay);
-    const classes = ["place-mark", `place-${state}`];
-    if (!full) classes.push("place-crowded");
-    if (!inJourney) classes.push("place-dimmed");
-    if (selected) classes.push("place-selected");
-    if (site.stays.length === 0) classes.push("place-event");
-    const radius = full ? radiusOf(standing) : CROWDED_RADIUS;
-    const label = side
-      ? `<span class="place-label place-label-${side}">${escaped(name)}</span>`
-      : "";
-    const html = `<span class="${classes.join(" ")}" style="--radius:${radius.toFixed(1)}px">${label}</span>`;
-    if (html !== marked.html) {
-      marked.html = html;
-      element.innerHTML = html;
-      element.setAttribute("aria-label", spokenSite(name, site));
+  private enter(mark: PlaceMark): void {
+    this.addLayer(mark.marker);
+    mark.entered();
+    let next: PlaceMark | null = null;
+    for (const other of this.entered) {
+      const later = other.site.firstDay > mark.site.firstDay;
+      if (later && (!next || other.site.firstDay < next.site.firstDay)) next = other;
     }
-    marker.setZIndexOffset(state === "present" ? 900 : full ? 500 - order : -500);
+    const element = mark.marker.getElement();
+    const following = next?.marker.getElement();
+    if (element && following) following.before(element);
+    this.entered.add(mark);
   }
 }
 
-/** The part of the map that no card covers, in container pixels. */
-function freeArea(size: L.Point, { top, right, bottom, left }: Insets): Box {
-  return { left, top, right: size.x - right, bottom: size.y - bottom };
+/** The boxes of what lies over the map, from its upper left corner. */
+function coveredBoxes(map: L.Map): readonly Box[] {
+  const origin = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(OVER_THE_MAP)].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return boxAt(left - origin.left, top - origin.top, width, height);
+  });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function hasFullMark({ crowded, shown: { standing } }: PlacedPlace): boolean {
+  return !crowded && standing.state !== "future" && standing.inJourney;
 }
 
-/** The marks of the places. */
+function isLineSetting(setting: Setting): setting is LineSetting {
+  return "glyphs" in setting;
+}
+
+/** All that a mark and its name depend on. */
+function inWords({ shown, name, order, radius, crowded, point }: PlacedPlace): string {
+  const { standing, members, site } = shown;
+  const { state, selected, inJourney, recent } = standing;
+  return `${site.place.id} ${name} ${order} ${members.length} ${radius} ${crowded} ${state} ${selected} ${inJourney} ${recent} ${point.x} ${point.y}`;
+}
+
+/** What wants a name, by rank: the most important first. */
+function ranked(
+  placed: readonly PlacedPlace[],
+  lines: readonly RankedRequest[],
+  area: Box,
+): readonly NameRequest[] {
+  const points = placed
+    .filter(({ shown: { standing } }) => {
+      return standing.selected || (standing.state !== "future" && standing.inJourney);
+    })
+    .map(({ shown, point, name, order, radius }) => ({
+      id: shown.site.place.id,
+      priority: importanceOf(shown.standing),
+      settings: settingsBeside({
+        x: point.x,
+        y: point.y,
+        radius,
+        width: labelWidth(name, order, shown.members.length - 1),
+        height: LABEL_HEIGHT,
+      }),
+      keepsOffMarks: true,
+      // A place that a card covers keeps its name all the same; it comes out when the map is moved.
+      keepsInArea:
+        point.x >= area.left &&
+        point.x <= area.right &&
+        point.y >= area.top &&
+        point.y <= area.bottom,
+    }));
+  return [...points, ...lines].sort((a, b) => b.priority - a.priority);
+}
+
+function classesOf({ site, standing, members }: ShownPlace, crowded: boolean): string {
+  const { state, inJourney, selected } = standing;
+  const classes = ["place-mark", `place-${state}`];
+  if (crowded) classes.push("place-crowded");
+  if (members.length > 1) classes.push("place-cluster");
+  if (!inJourney) classes.push("place-dimmed");
+  if (selected) classes.push("place-selected");
+  if (site.stays.length === 0) classes.push("place-event");
+  return classes.join(" ");
+}
+
+/** "Vienna, 25 stays, 2,288 days", "Petrograd and 3 more places near it". */
+function spokenMark(name: string, { site, members }: ShownPlace, order: string): string {
+  const stops = order === "" ? "" : `, stop ${order}`;
+  const others = members.length - 1;
+  if (others === 0) return `${spokenSite(name, site)}${stops}`;
+  return `${name} and ${others} more ${others === 1 ? "place" : "places"} near it${stops}`;
+}
+
+/** The marks of the places and all names on the map. */
 export const PlacesLayer = createLayerComponent<Places, PlacesProps>(
   function createPlaces({ itinerary, insets }, context) {
     return createElementObject(new Places(itinerary, insets), context);

@@ -82,6 +82,11 @@ export function isAt({ stays }: PlaceSite, moment: Moment): boolean {
   return stays.some(([start, end]) => start <= moment && moment < end);
 }
 
+/** Whether he was at a site at any moment from one to another. */
+export function wasAt({ stays }: PlaceSite, from: Moment, to: Moment): boolean {
+  return stays.some(([start, end]) => start <= to && from < end);
+}
+
 /** Radius of a site's mark in CSS pixels, by the days spent there: an area, not a length, grows. */
 export function radiusForDays(days: number): number {
   return Math.min(11, 3.2 + Math.sqrt(days) * 0.13);

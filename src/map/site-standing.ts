@@ -3,7 +3,7 @@ import type { Moment } from "../itinerary/day";
 import type { Itinerary } from "../itinerary/itinerary";
 import { segmentsOfJourney } from "../itinerary/journey-summary";
 import type { View } from "../view/view";
-import { daysAt, isAt, type PlaceSite, radiusForDays } from "./place-sites";
+import { daysAt, isAt, type PlaceSite, radiusForDays, wasAt } from "./place-sites";
 
 /** A site at a moment. */
 export interface SiteStanding {
@@ -14,7 +14,12 @@ export interface SiteStanding {
   /** Whether it belongs to the followed journey; true when none is followed. */
   readonly inJourney: boolean;
   readonly selected: boolean;
+  /** Whether he was there in the last days: its name then stays, so that it does not flicker. */
+  readonly recent: boolean;
 }
+
+/** For how many days a place that he left keeps its rank. */
+const RECENT_DAYS = 4;
 
 /** Radius in CSS pixels of a place not yet reached. */
 const FUTURE_RADIUS = 2.5;
@@ -32,6 +37,7 @@ export function standingOf(
     state: stateOf(site, moment, days),
     inJourney: journeyPlaces === null || journeyPlaces.has(site.place.id),
     selected: selection.kind === "place" && selection.id === site.place.id,
+    recent: wasAt(site, moment - RECENT_DAYS, moment),
   };
 }
 
@@ -46,10 +52,17 @@ export function radiusOf({ state, days }: SiteStanding): number {
 }
 
 /** What is drawn and named first when there is not room for all: the greater number. */
-export function importanceOf({ site, days, state, inJourney, selected }: SiteStanding): number {
+export function importanceOf({
+  site,
+  days,
+  state,
+  inJourney,
+  selected,
+  recent,
+}: SiteStanding): number {
   return (
     (selected ? 1e9 : 0) +
-    (state === "present" ? 1e8 : 0) +
+    (state === "present" ? 1e8 : recent ? 5e7 : 0) +
     (inJourney ? 1e7 : 0) +
     (state === "future" ? 0 : 1e6) +
     // A region's point stands for somewhere in it: towns go first.

@@ -1,0 +1,4 @@
+declare module "*/lettering.yaml" {
+  const lettering: readonly import("../../itinerary/polity-lettering").PolityLettering[];
+  export default lettering;
+}
