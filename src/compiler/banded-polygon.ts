@@ -27,6 +27,26 @@ export function bandedPolygon(rings: readonly Ring[]): BandedPolygon {
     south = Math.min(south, latitude);
     north = Math.max(north, latitude);
   }
+  let bands: readonly (readonly number[])[] | null = null;
+  return {
+    rings,
+    west,
+    south,
+    east,
+    north,
+    // Most polygons of the world are never near him: sorted when first asked.
+    get bands() {
+      bands ??= bandsOf(rings, south, north);
+      return bands;
+    },
+  };
+}
+
+function bandsOf(
+  rings: readonly Ring[],
+  south: number,
+  north: number,
+): readonly (readonly number[])[] {
   const count = Math.max(0, Math.floor((north - south) / DEGREES_PER_BAND)) + 1;
   const bands = Array.from({ length: count }, (): number[] => []);
   for (const ring of rings) {
@@ -38,14 +58,14 @@ export function bandedPolygon(rings: readonly Ring[]): BandedPolygon {
       for (let band = low; band <= high; band++) bands[band]?.push(x1, y1, x2, y2);
     }
   }
-  return { rings, west, south, east, north, bands };
+  return bands;
 }
 
 /** Whether a [longitude, latitude] position lies within a polygon, by the even-odd rule. */
 export function polygonHolds(polygon: BandedPolygon, [longitude, latitude]: Position): boolean {
-  const { west, south, east, north, bands } = polygon;
+  const { west, south, east, north } = polygon;
   if (longitude < west || longitude > east || latitude < south || latitude > north) return false;
-  const edges = bands[Math.floor((latitude - south) / DEGREES_PER_BAND)] ?? [];
+  const edges = polygon.bands[Math.floor((latitude - south) / DEGREES_PER_BAND)] ?? [];
   let inside = false;
   for (let index = 0; index < edges.length; index += 4) {
     const x1 = edges[index] as number;

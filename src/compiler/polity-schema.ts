@@ -26,12 +26,4 @@ export const polityRecord = record({
   sources: z.array(polityCitation).default([]),
 });
 
-/** A rule of borders; the atlas takes from it only what it cites. The maintainers' script reads the rest. */
-export const polityRule = z.looseObject({
-  polity: words,
-  published: z.looseObject({ source: words }).optional(),
-  sources: z.array(z.looseObject({ source: words })).default([]),
-});
-
 export type PolityRecord = z.infer<typeof polityRecord>;
-export type PolityRule = z.infer<typeof polityRule>;

@@ -8,14 +8,15 @@ import { readEdtf } from "../itinerary/edtf";
 import { type Borders, bordersOf, polityShape } from "./borders";
 import { checkSchema } from "./checks/schema";
 import type { Located } from "./located";
-import { type PolityRecord, type PolityRule, polityRecord, polityRule } from "./polity-schema";
+import { type PolityRecord, polityRecord } from "./polity-schema";
 import type { Problem } from "./problems";
 import { parseSourceText } from "./source-text";
 
 /** Everything of geo/polities; all empty where a folder of facts has no map of borders. */
 export interface PolityFacts {
   readonly polities: readonly Located<PolityRecord>[];
-  readonly rules: readonly Located<PolityRule>[];
+  /** What the rules of borders name. */
+  readonly mentions: readonly Located<RuleMention>[];
   readonly borders: Borders;
   /** The ids the map of borders names. */
   readonly drawn: readonly string[];
@@ -29,16 +30,40 @@ const MAP = "polities.topo.json";
 export function readPolities(folder: string, problems: Problem[]): PolityFacts {
   const mapFile = shownPath(join(folder, MAP));
   if (!existsSync(folder)) {
-    return { polities: [], rules: [], borders: [], drawn: [], mapFile };
+    return { polities: [], mentions: [], borders: [], drawn: [], mapFile };
   }
   const borders = readBorders(join(folder, MAP), mapFile, problems);
   return {
     polities: readListFile(join(folder, "polities.yaml"), polityRecord, problems),
-    rules: ruleFiles(folder).flatMap((path) => readListFile(path, polityRule, problems)),
+    mentions: ruleFiles(folder).flatMap(mentionsIn),
     borders,
     drawn: [...new Set(borders.map(({ polity }) => polity))],
     mapFile,
   };
+}
+
+/** A polity or a source named in a rule. */
+export interface RuleMention {
+  readonly kind: "polity" | "source";
+  readonly id: string;
+}
+
+/**
+ * The polities and sources a file of rules names, found line by line: the maintainers' script reads
+ * and checks the rules in full, and parsing them here would take most of the time of a compilation.
+ */
+function mentionsIn(path: string): readonly Located<RuleMention>[] {
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.flatMap((line, index) =>
+    [...line.matchAll(/^[^#]*?\b(polity|source): *([a-z0-9][a-z0-9-]*)/g)].map(
+      ([, kind, id = ""]): Located<RuleMention> => ({
+        record: { kind: kind === "polity" ? "polity" : "source", id },
+        id: null,
+        file: shownPath(path),
+        lineOf: () => index + 1,
+      }),
+    ),
+  );
 }
 
 function ruleFiles(folder: string): readonly string[] {
@@ -79,7 +104,8 @@ const isoDay = z
 /** What of the topology is relied on; topojson-client reads the rest. */
 const topologyFile = z.looseObject({
   type: z.literal("Topology"),
-  arcs: z.array(z.array(z.array(z.number()))),
+  /** Not looked into: tens of thousands of numbers that only the script writes. */
+  arcs: z.array(z.unknown()),
   objects: z.looseObject({
     polities: z.looseObject({
       geometries: z.array(

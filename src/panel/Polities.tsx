@@ -35,7 +35,7 @@ export function PolitiesOfPlace({ place }: { readonly place: Place }) {
   const spans = namedSpans(itinerary, place);
   if (spans.length === 0) return null;
   return (
-    <dl className="toponyms" aria-label="States it lay in">
+    <dl className="toponyms polities-of-place" aria-label="States it lay in">
       {spans.map(({ name, from, to }) => (
         <div key={`${name} ${from}`}>
           <dt>{name}</dt>

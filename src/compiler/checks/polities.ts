@@ -38,26 +38,32 @@ export function checkPolityReferences({ polities }: Facts, byId: FactsById): rea
       advice: `${near ? `Did you mean "${near}"? Otherwise add` : "Add"} it to polities.yaml.`,
     };
   };
-  const ruled = new Set(polities.rules.map(({ record }) => record.polity));
+  const unkept = (id: string) => {
+    const near = closestName(id, byId.sources.keys());
+    return {
+      message: `the source "${id}" is not in sources.json`,
+      advice: `${near ? `Did you mean "${near}"? Otherwise add` : "Add"} it to sources.json.`,
+    };
+  };
+  const ruled = new Set(polities.mentions.map(({ record }) => record.id));
   return [
     ...polities.drawn
       .filter((id) => !ids.has(id) && !ruled.has(id))
       .map((id) => ({ file: polities.mapFile, line: 1, id: null, ...unlisted(id) })),
-    ...polities.rules
-      .filter(({ record }, index, all) => {
-        const first = all.findIndex((other) => other.record.polity === record.polity) === index;
-        return first && !ids.has(record.polity);
+    ...polities.mentions
+      .filter(({ record: { kind, id } }, index, all) => {
+        const first = all.findIndex(({ record }) => record.kind === kind && record.id === id);
+        return first === index && !(kind === "polity" ? ids.has(id) : byId.sources.has(id));
       })
       .map((located) => {
-        const { message, advice } = unlisted(located.record.polity);
-        return problemAt(located, ["polity"], message, advice);
+        const { kind, id } = located.record;
+        const { message, advice } = kind === "polity" ? unlisted(id) : unkept(id);
+        return problemAt(located, [], message, advice);
       }),
-    ...[...polities.polities, ...polities.rules].flatMap((located) =>
+    ...polities.polities.flatMap((located) =>
       located.record.sources.flatMap(({ source }, index) => {
         if (byId.sources.has(source)) return [];
-        const near = closestName(source, byId.sources.keys());
-        const advice = `${near ? `Did you mean "${near}"? Otherwise add` : "Add"} it to sources.json.`;
-        const message = `the source "${source}" is not in sources.json`;
+        const { message, advice } = unkept(source);
         return [problemAt(located, ["sources", index, "source"], message, advice)];
       }),
     ),

@@ -20,9 +20,11 @@ export function checkUnused(facts: Facts): readonly Problem[] {
     if (record.properties.within !== null) visited.add(record.properties.within);
   }
   for (const { record } of facts.people) for (const { work } of record.sources) cited.add(work);
-  for (const { record } of [...facts.polities.polities, ...facts.polities.rules]) {
+  for (const { record } of facts.polities.polities) {
     for (const { source } of record.sources) cited.add(source);
-    if ("published" in record && record.published) cited.add(record.published.source);
+  }
+  for (const { record } of facts.polities.mentions) {
+    if (record.kind === "source") cited.add(record.id);
   }
   for (const { record } of facts.routes) for (const id of record.properties.ends) visited.add(id);
   return [

@@ -87,6 +87,7 @@ describe("npm run where", () => {
         modernName: "New York",
         country: "United States",
       },
+      polity: { id: "western-union", name: "Western Union" },
       position: [-74.009, 40.702],
       leg: null,
       certainty: "documented",
