@@ -27,7 +27,9 @@ export function readCuts(folder) {
  * @returns {{ id: number, unit: object, inside: Set<string>, polygons: number[][][][], km2: number }[]}
  */
 export function mosaicOf(shapes, cuts) {
-  const countries = new Set(shapes.flatMap(({ units }) => Object.keys(units)));
+  const countries = new Set(
+    shapes.flatMap(({ units, within = {} }) => [...Object.keys(units), ...Object.keys(within)]),
+  );
   const cells = [];
   for (const unit of [...countries].sort().flatMap(unitsOf)) {
     let parts = [{ polygons: rounded(unit.polygons), inside: new Set() }];
@@ -41,18 +43,27 @@ export function mosaicOf(shapes, cuts) {
   return cells;
 }
 
-/** Whether a shape holds a cell: its units and what it adds, without what it takes away. */
+/**
+ * Whether a shape holds a cell: its units and what it adds, within the units it names for that if it
+ * names any, without what it takes away.
+ */
 export function holds(shape, { unit, inside }) {
+  const mayAdd = shape.within === undefined || names(shape.within[unit.country], unit);
   const given =
-    names(shape.units[unit.country], unit) || shape.add.some((name) => inside.has(name));
+    names(shape.units[unit.country], unit) ||
+    (mayAdd && shape.add.some((name) => inside.has(name)));
   return given && !shape.take.some((name) => inside.has(name));
 }
 
 /** The areas that matter on a unit: those added anywhere, and those taken from it by name. */
 function areasOn(unit, shapes, cuts) {
   const bounds = boundsOf(unit.polygons);
-  const named = shapes.flatMap(({ units, add, take }) =>
-    names(units[unit.country], unit) ? [...add, ...take] : add,
+  const named = shapes.flatMap(({ units, add, take, within }) =>
+    names(units[unit.country], unit)
+      ? [...add, ...take]
+      : within === undefined || names(within[unit.country], unit)
+        ? add
+        : [],
   );
   return [...new Set(named)].filter((name) => meet(boundsOf(cuts.get(name)), bounds));
 }

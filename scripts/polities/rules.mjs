@@ -11,6 +11,7 @@ import { isMap, isSeq, LineCounter, parseDocument } from "yaml";
  * @property {"disputed" | "occupied" | undefined} status
  * @property {Record<string, "all" | string[]>} units by country
  * @property {string[]} add names of hand-drawn areas
+ * @property {Record<string, "all" | string[]> | undefined} within the units that added areas are cut to
  * @property {string[]} take
  * @property {{ km2: number } | undefined} published
  * @property {string} where file:line
