@@ -1,5 +1,5 @@
 /** The map of polities against published figures. */
-import turf from "@turf/turf";
+import { area } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { shapesOn } from "./committed-polities";
 
@@ -7,7 +7,7 @@ import { shapesOn } from "./committed-polities";
 function areaOn(polity: string, day: string): number {
   return shapesOn(day)
     .filter(({ properties }) => properties.polity === polity && properties.status === undefined)
-    .reduce((sum, shape) => sum + turf.area(shape) / 1e6, 0);
+    .reduce((sum, shape) => sum + area(shape) / 1e6, 0);
 }
 
 describe("the area of a polity is within 4 % of the published figure:", () => {
