@@ -70,7 +70,7 @@ export function resultsTable({
     ]),
   );
   return [
-    `Measured on ${date} with ${browser} on ${cores} cores, medians of ${rounds} rounds, in milliseconds. Work is that of the main thread a step; ${nothing} ms that the measuring itself costs are taken off.`,
+    `Measured on ${date} with ${browser} on ${cores} cores, ${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, in milliseconds. Work is that of the main thread a step; ${nothing} ms that the measuring itself costs are taken off.`,
     figures,
     answers,
   ].join("\n\n");
