@@ -43,7 +43,7 @@ export function openPlaceList(
   }
   list.addEventListener("keydown", (event) => {
     const buttons = [...list.querySelectorAll("button")];
-    const at = buttons.indexOf(document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     if (event.key === "Escape") {
       popup.close();
       if (opener instanceof HTMLElement) opener.focus();
