@@ -97,9 +97,10 @@ function nameElement({ name, order, others }: MarkLook): HTMLElement {
   return label;
 }
 
+/** What the mark says in words of its own is set by the style sheet: the name alone is its text. */
 function part(className: string, text: string): HTMLElement {
   const element = document.createElement("span");
   element.className = className;
-  element.textContent = text;
+  element.dataset.text = text;
   return element;
 }
