@@ -1,5 +1,6 @@
-import "@fontsource-variable/source-serif-4/opsz.css";
-import "@fontsource-variable/source-serif-4/opsz-italic.css";
+import "@fontsource/source-serif-4/400.css";
+import "@fontsource/source-serif-4/400-italic.css";
+import "@fontsource/source-serif-4/600.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "leaflet/dist/leaflet.css";
 import "./tokens.css";

@@ -91,7 +91,7 @@ const FACES: Readonly<Record<LineNameStyle, Face>> = {
 };
 
 const FAMILIES = {
-  serif: '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif',
+  serif: '"Source Serif 4", Georgia, serif',
   sans: '"Source Sans 3 Variable", "Source Sans 3", sans-serif',
 } as const;
 
