@@ -3,6 +3,7 @@ import type { Itinerary } from "../itinerary/itinerary";
 import { ItineraryProvider } from "../view/itinerary-context";
 import { readLink } from "../view/link";
 import { changeView } from "../view/view";
+import { LoadedSources } from "./LoadedSources";
 import { loadItinerary } from "./load-itinerary";
 
 type Loading =
@@ -32,7 +33,11 @@ export function LoadedItinerary({ children }: { readonly children: ReactNode }) 
   useEffect(load, [load]);
 
   if (loading.state === "loaded") {
-    return <ItineraryProvider value={loading.itinerary}>{children}</ItineraryProvider>;
+    return (
+      <ItineraryProvider value={loading.itinerary}>
+        <LoadedSources itinerary={loading.itinerary}>{children}</LoadedSources>
+      </ItineraryProvider>
+    );
   }
   return (
     <main className="page-message">

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { dayInWords } from "../itinerary/date-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { nameOfSelection } from "../view/selectable";
 import { useDay, useView } from "../view/view";
 
@@ -10,7 +10,8 @@ const REST_MILLISECONDS = 250;
 
 /** Names the window after what is open, so that tabs and bookmarks can be told apart. */
 export function WindowTitle() {
-  const itinerary = useItinerary();
+  const outline = useItinerary();
+  const itinerary = useSourcedItineraryWhenLoaded() ?? outline;
   const day = useDay();
   const selection = useView((view) => view.selection);
   const playing = useView((view) => view.playing);

@@ -5,17 +5,17 @@ import { type Day, isoFromDay } from "../itinerary/day";
 import type { Certainty } from "../itinerary/evidence";
 import {
   eventsOfDay,
-  type Itinerary,
   placeById,
   positionAt,
   representativeMoment,
+  type SourcedItinerary,
   segmentOfDay,
   townOf,
 } from "../itinerary/itinerary";
 import { peopleOf } from "../itinerary/people";
 import type { Position } from "../itinerary/place";
 import { polityNameOnDay, polityOnDay } from "../itinerary/polity";
-import type { Leg, Mode, Segment } from "../itinerary/segment";
+import type { Mode, SourcedLeg, SourcedSegment } from "../itinerary/segment";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { roundedPosition } from "./geometry";
 
@@ -73,7 +73,7 @@ export interface DayAnswer {
 }
 
 /** Answers for one day of the life. */
-export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
+export function answerDay(itinerary: SourcedItinerary, day: Day): DayAnswer {
   const segment = segmentOfDay(itinerary, day);
   const status = { stay: "stay", leg: "travel", unknown: "unknown" } as const;
   return {
@@ -105,7 +105,7 @@ export function answerDay(itinerary: Itinerary, day: Day): DayAnswer {
   };
 }
 
-function placeAnswer(itinerary: Itinerary, id: string, day: Day): DayAnswer["place"] {
+function placeAnswer(itinerary: SourcedItinerary, id: string, day: Day): DayAnswer["place"] {
   const place = placeById(itinerary, id);
   return {
     id,
@@ -116,16 +116,19 @@ function placeAnswer(itinerary: Itinerary, id: string, day: Day): DayAnswer["pla
   };
 }
 
-function polityAnswer(itinerary: Itinerary, day: Day): DayAnswer["polity"] {
+function polityAnswer(itinerary: SourcedItinerary, day: Day): DayAnswer["polity"] {
   const id = polityOnDay(itinerary, day);
   return id === null ? null : { id, name: polityNameOnDay(itinerary, id, day) };
 }
 
-function legAnswer({ id, from, to, mode, vehicle, kilometres }: Leg): DayAnswer["leg"] {
+function legAnswer({ id, from, to, mode, vehicle, kilometres }: SourcedLeg): DayAnswer["leg"] {
   return { id, from, to, mode, vehicle, km: Math.round(kilometres) };
 }
 
-function sourcesOf(itinerary: Itinerary, { citations }: Segment): DayAnswer["sources"] {
+function sourcesOf(
+  itinerary: SourcedItinerary,
+  { citations }: SourcedSegment,
+): DayAnswer["sources"] {
   return citations.map(({ work, locus, url }) => {
     const source = itinerary.sourcesById.get(work);
     return {

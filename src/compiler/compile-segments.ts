@@ -2,9 +2,9 @@
 import { certaintyOfLeg, certaintyOfStay, isWitness } from "../itinerary/certainty";
 import { isoFromDay } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import type { LifeEvent } from "../itinerary/event";
+import type { SourcedEvent } from "../itinerary/event";
 import { type DateStatement, isExact } from "../itinerary/evidence";
-import type { Segment } from "../itinerary/segment";
+import type { SourcedSegment } from "../itinerary/segment";
 import { type Borders, stretchesAlong } from "./borders";
 import { attestationsOf, evidenceOf } from "./compile-evidence";
 import { dateStatement } from "./dates";
@@ -26,7 +26,10 @@ const DEATH_STATEMENT: DateStatement = {
  * Compiles segments that have passed the checks.
  * @throws {Error} when a reference does not resolve, which the checks rule out.
  */
-export function compileSegments(facts: Facts, events: readonly LifeEvent[]): readonly Segment[] {
+export function compileSegments(
+  facts: Facts,
+  events: readonly SourcedEvent[],
+): readonly SourcedSegment[] {
   const records = facts.segments.map(({ record }) => record);
   const moments = spreadMoments(records.map(({ start }) => middleDay(start)));
   const ends = endsOfSegments(records);
@@ -35,7 +38,7 @@ export function compileSegments(facts: Facts, events: readonly LifeEvent[]): rea
     witnesses: events.filter(isWitness),
     borders: facts.polities.borders,
   };
-  return records.map((record, index): Segment => {
+  return records.map((record, index): SourcedSegment => {
     const next = records[index + 1];
     const { from, to } = ends[index] ?? { from: null, to: null };
     const common: CommonParts = {
@@ -54,14 +57,14 @@ export function compileSegments(facts: Facts, events: readonly LifeEvent[]): rea
 }
 
 type CommonParts = Omit<
-  Extract<Segment, { kind: "unknown" }>,
+  Extract<SourcedSegment, { kind: "unknown" }>,
   "kind" | "from" | "to" | "certainty"
 >;
 
 interface Material {
   readonly byId: FactsById;
   /** Documented events of one day, with him there. */
-  readonly witnesses: readonly LifeEvent[];
+  readonly witnesses: readonly SourcedEvent[];
   readonly borders: Borders;
 }
 
@@ -71,7 +74,7 @@ function segmentOf(
   common: CommonParts,
   { from, to }: SegmentEnds,
   material: Material,
-): Segment {
+): SourcedSegment {
   switch (record.kind) {
     case "stay": {
       const attestations = attestationsOf(record);

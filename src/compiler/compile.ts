@@ -2,9 +2,9 @@
 import type { Atlas } from "../itinerary/atlas";
 import type { Day } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import type { Chapter, Journey } from "../itinerary/journey";
+import type { SourcedChapter, SourcedJourney } from "../itinerary/journey";
 import type { Person } from "../itinerary/person";
-import type { Place } from "../itinerary/place";
+import type { SourcedPlace } from "../itinerary/place";
 import type { Polity } from "../itinerary/polity";
 import { type Borders, spansAt } from "./borders";
 import { checkFacts } from "./checks/check-facts";
@@ -81,7 +81,7 @@ const IN_THE_RUSSIAN_EMPIRE: ReadonlySet<string> = new Set([
   "Ukraine",
 ]);
 
-function placeOf(record: PlaceRecord, borders: Borders): Place {
+function placeOf(record: PlaceRecord, borders: Borders): SourcedPlace {
   const { properties } = record;
   const position = roundedPosition(record.geometry.coordinates);
   return {
@@ -122,7 +122,7 @@ function personOf({ id, name, otherNames, born, died, role, sources }: PersonRec
   return { id, name, otherNames, born, died, role, citations: sources };
 }
 
-function journeysOf(facts: Facts): readonly Journey[] {
+function journeysOf(facts: Facts): readonly SourcedJourney[] {
   const { segmentIndices } = indexFacts(facts);
   return facts.journeys.map(({ record }) => ({
     id: record.id,
@@ -136,7 +136,7 @@ function journeysOf(facts: Facts): readonly Journey[] {
 }
 
 /** A chapter runs from the day of its first segment to that of the next chapter's. */
-function chaptersOf(facts: Facts): readonly Chapter[] {
+function chaptersOf(facts: Facts): readonly SourcedChapter[] {
   const starts = facts.chapters.map(({ record }) => {
     const first = facts.segments.find((segment) => segment.record.chapterId === record.id);
     return first ? middleDay(first.record.start) : BIRTH;

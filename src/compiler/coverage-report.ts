@@ -2,11 +2,11 @@
 import type { Atlas } from "../itinerary/atlas";
 import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
 import { isoFromDay } from "../itinerary/day";
-import type { LifeEvent } from "../itinerary/event";
+import type { SourcedEvent } from "../itinerary/event";
 import { CERTAINTIES } from "../itinerary/evidence";
 import { withTwoVoices } from "../itinerary/independent-sources";
-import { createItinerary, type Itinerary } from "../itinerary/itinerary";
-import type { Segment } from "../itinerary/segment";
+import { createSourcedItinerary, type SourcedItinerary } from "../itinerary/itinerary";
+import type { SourcedSegment } from "../itinerary/segment";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 
 /** How many of the longest stretches are listed. */
@@ -23,7 +23,7 @@ const YEARS_AT_DAY_LEVEL = [
  * documented.
  */
 export function coverageReport(atlas: Atlas): string {
-  const itinerary = createItinerary(atlas);
+  const itinerary = createSourcedItinerary(atlas);
   const { days, byCertainty, byChapter, byYear, stretches } = coverageOf(itinerary);
   const header = ["", ...CERTAINTIES].map(cell).join("");
   const rows = atlas.chapters.flatMap(({ id, shortTitle }) => {
@@ -62,9 +62,9 @@ export function coverageReport(atlas: Atlas): string {
 }
 
 /** How many claims rest on two independent works. */
-function voicesInWords(itinerary: Itinerary): string {
+function voicesInWords(itinerary: SourcedItinerary): string {
   const { segments, events } = itinerary.atlas;
-  const share = (claims: readonly (Segment | LifeEvent)[]) => {
+  const share = (claims: readonly (SourcedSegment | SourcedEvent)[]) => {
     const count = withTwoVoices(itinerary, claims);
     return `${count} of ${claims.length} (${((100 * count) / claims.length).toFixed(1)} %)`;
   };

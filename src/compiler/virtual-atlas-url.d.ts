@@ -1,6 +1,12 @@
-/** Provided by the Vite plugin of the compiler. */
-declare module "virtual:atlas-url" {
-  /** Where the compiled atlas can be fetched from the page. */
-  const atlasUrl: string;
-  export default atlasUrl;
+/** The addresses of the two parts of the compiled atlas, given by the Vite plugin of this folder. */
+declare module "virtual:atlas-outline-url" {
+  /** Relative to the page. */
+  const outlineUrl: string;
+  export default outlineUrl;
+}
+
+declare module "virtual:atlas-accounts-url" {
+  /** Relative to the page. */
+  const accountsUrl: string;
+  export default accountsUrl;
 }

@@ -3,26 +3,31 @@ import { resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
 import { writeData } from "../formats/write-data";
-import { createItinerary } from "../itinerary/itinerary";
+import { accountsOf } from "../itinerary/accounts";
+import type { Atlas } from "../itinerary/atlas";
+import { createSourcedItinerary } from "../itinerary/itinerary";
+import { packOutline } from "../itinerary/packed-outline";
 import { type Compilation, compileGeo } from "./compile";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 
-const MODULE_ID = "virtual:atlas-url";
-const RESOLVED_ID = `\0${MODULE_ID}`;
-const DEV_PATH = "@atlas.json";
+/** The two files the page fetches: what it draws, and what it tells. */
+const PARTS = { outline: packOutline, accounts: accountsOf } as const;
+type Part = keyof typeof PARTS;
+
+const MODULE_ID = /^virtual:atlas-(outline|accounts)-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
- * Provides `virtual:atlas-url`. A build compiles the facts, stops on any problem and emits
- * `assets/atlas-[hash].json` and the files to take away in `data/`. The dev server compiles at the start and on every change under geo/:
+ * Provides `virtual:atlas-outline-url` and `virtual:atlas-accounts-url`. A build compiles the facts,
+ * stops on any problem and emits both parts under `assets/` and the files to take away in `data/`. The dev server compiles at the start and on every change under geo/:
  * the page reloads with the new atlas, or shows the problems over the last good one.
  */
 export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
   let building = false;
   let base = "/";
   let folder = geoFolder;
-  let asset = "";
+  const assets = new Map<Part, string>();
   return {
     name: "atlas",
     configResolved(config) {
@@ -34,9 +39,11 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
       if (!building) return;
       const result = compileGeo(folder);
       if (result.kind === "problems") this.error(problemsInWords(result.problems));
-      const source = JSON.stringify(result.atlas);
-      asset = this.emitFile({ type: "asset", name: "atlas.json", source });
-      const itinerary = createItinerary(result.atlas);
+      for (const part of partNames()) {
+        const source = writePart(part, result.atlas);
+        assets.set(part, this.emitFile({ type: "asset", name: `atlas-${part}.json`, source }));
+      }
+      const itinerary = createSourcedItinerary(result.atlas);
       for (const { name } of DATA_FILES) {
         this.emitFile({
           type: "asset",
@@ -47,27 +54,46 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
       this.addWatchFile(folder);
     },
     resolveId(id) {
-      return id === MODULE_ID ? RESOLVED_ID : null;
+      return MODULE_ID.test(id) ? `\0${id}` : null;
     },
     load(id) {
-      if (id !== RESOLVED_ID) return null;
+      const part = id.startsWith("\0") ? partOf(id.slice(1)) : null;
+      if (part === null) return null;
       return building
-        ? `export default import.meta.ROLLUP_FILE_URL_${asset};`
-        : `export default ${JSON.stringify(base + DEV_PATH)};`;
+        ? `export default import.meta.ROLLUP_FILE_URL_${assets.get(part)};`
+        : `export default ${JSON.stringify(base + devPath(part))};`;
     },
     configureServer(server) {
-      serveAtlas(server, folder, base + DEV_PATH);
+      serveAtlas(server, folder, base);
     },
   };
 }
 
-function serveAtlas(server: ViteDevServer, folder: string, path: string): void {
+function partNames(): readonly Part[] {
+  return Object.keys(PARTS) as Part[];
+}
+
+/** The part that a module's name asks for; null when it asks for none. */
+function partOf(moduleId: string): Part | null {
+  const name = MODULE_ID.exec(moduleId)?.[1];
+  return partNames().find((part) => part === name) ?? null;
+}
+
+function devPath(part: Part): string {
+  return `@atlas-${part}.json`;
+}
+
+function writePart(part: Part, atlas: Atlas): string {
+  return JSON.stringify(PARTS[part](atlas));
+}
+
+function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: string | null = null;
+  let lastGood: Atlas | null = null;
 
   const compile = () => {
     result = compileGeo(folder);
-    if (result.kind === "atlas") lastGood = JSON.stringify(result.atlas);
+    if (result.kind === "atlas") lastGood = result.atlas;
     else server.config.logger.error(problemsInWords(result.problems));
   };
   const showProblems = () => {
@@ -91,7 +117,8 @@ function serveAtlas(server: ViteDevServer, folder: string, path: string): void {
   server.middlewares.use((request, response, next) => {
     const asked = request.url?.split("?")[0];
     const dataFile = DATA_FILES.find(({ name }) => asked === `/${DATA_FOLDER}/${name}`);
-    if (asked !== path && !dataFile) return next();
+    const part = partNames().find((name) => asked === base + devPath(name));
+    if (!part && !dataFile) return next();
     if (!result) compile();
     response.setHeader("Cache-Control", "no-store");
     if (lastGood === null) {
@@ -102,11 +129,12 @@ function serveAtlas(server: ViteDevServer, folder: string, path: string): void {
     }
     if (dataFile) {
       response.setHeader("Content-Type", dataFile.mediaType);
-      response.end(writeData(dataFile.name, createItinerary(JSON.parse(lastGood))));
+      response.end(writeData(dataFile.name, createSourcedItinerary(lastGood)));
       return;
     }
+    if (!part) return next();
     response.setHeader("Content-Type", "application/json");
-    response.end(lastGood);
+    response.end(writePart(part, lastGood));
   });
 }
 

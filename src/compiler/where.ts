@@ -5,7 +5,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { type Day, isoFromDay } from "../itinerary/day";
-import { createItinerary, type Itinerary } from "../itinerary/itinerary";
+import { createSourcedItinerary, type SourcedItinerary } from "../itinerary/itinerary";
 import { type Calendar, readDate } from "../itinerary/read-date";
 import { answerDay } from "./answer-day";
 import { compileGeo } from "./compile";
@@ -33,7 +33,7 @@ async function run(): Promise<number> {
     for (const problem of result.problems) console.error(problemInWords(problem));
     return 2;
   }
-  const itinerary = createItinerary(result.atlas);
+  const itinerary = createSourcedItinerary(result.atlas);
   const lines = options.stdin ? createInterface({ input: process.stdin }) : options.dates;
   let exitCode = 0;
   let lineNumber = 0;
@@ -48,7 +48,7 @@ async function run(): Promise<number> {
 
 /** Prints the answer, or the error in its place; answers whether it was a good date. */
 function printAnswer(
-  itinerary: Itinerary,
+  itinerary: SourcedItinerary,
   input: string,
   calendar: Calendar,
   where: string,

@@ -28,7 +28,7 @@ export const DATA_FILES = [
   },
   {
     name: "itinerary.csv",
-    title: "Itinerary",
+    title: "SourcedItinerary",
     description: "One row for each stay, leg and stretch not known, in order.",
     mediaType: "text/csv",
   },

@@ -1,17 +1,17 @@
-import type { LifeEvent } from "../itinerary/event";
-import { type Itinerary, placeById } from "../itinerary/itinerary";
-import type { Place } from "../itinerary/place";
+import type { SourcedEvent } from "../itinerary/event";
+import { placeById, type SourcedItinerary } from "../itinerary/itinerary";
+import type { SourcedPlace } from "../itinerary/place";
 import { polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { citationsCell } from "./cells";
 import type { Table } from "./table";
 
-function placeOf({ place }: LifeEvent, itinerary: Itinerary): Place {
+function placeOf({ place }: SourcedEvent, itinerary: SourcedItinerary): SourcedPlace {
   return placeById(itinerary, place);
 }
 
 /** One row for each event. */
-export const EVENTS_TABLE: Table<LifeEvent> = {
+export const EVENTS_TABLE: Table<SourcedEvent> = {
   rows: ({ atlas }) => atlas.events,
   columns: [
     { name: "id", type: "string", description: "Id of the event", value: ({ id }) => id },

@@ -1,16 +1,16 @@
 /** Places and legs as GeoJSON (RFC 7946): [longitude, latitude], WGS 84. */
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type Day, isoFromDay } from "../itinerary/day";
-import type { Itinerary } from "../itinerary/itinerary";
+import type { SourcedItinerary } from "../itinerary/itinerary";
 import { scriptOf } from "../itinerary/place";
-import type { Leg } from "../itinerary/segment";
+import type { SourcedLeg } from "../itinerary/segment";
 
 function dayOrNull(day: Day | null): string | null {
   return day === null ? null : isoFromDay(day);
 }
 
 /** Every place as a point. */
-export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
+export function placesGeoJson({ atlas }: SourcedItinerary): FeatureCollection<Point> {
   return {
     type: "FeatureCollection",
     features: atlas.places.map(({ id, position, names, polities, ...properties }) => ({
@@ -37,11 +37,11 @@ export function placesGeoJson({ atlas }: Itinerary): FeatureCollection<Point> {
 }
 
 /** Every leg as one line, in order of time. */
-export function legsGeoJson({ atlas }: Itinerary): FeatureCollection<LineString> {
+export function legsGeoJson({ atlas }: SourcedItinerary): FeatureCollection<LineString> {
   return {
     type: "FeatureCollection",
     features: atlas.segments
-      .filter((segment): segment is Leg => segment.kind === "leg")
+      .filter((segment): segment is SourcedLeg => segment.kind === "leg")
       .map((leg, order): Feature<LineString> => {
         const { id, line, startDate, endDate, citations, start, end, index, kind, ...properties } =
           leg;

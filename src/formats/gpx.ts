@@ -1,11 +1,13 @@
 /** The legs as GPX 1.1 tracks. */
-import type { Itinerary } from "../itinerary/itinerary";
-import type { Leg } from "../itinerary/segment";
+import type { SourcedItinerary } from "../itinerary/itinerary";
+import type { SourcedLeg } from "../itinerary/segment";
 import { legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
 
 /** Writes one track for each leg. GPX names latitude and longitude, in degrees. */
-export function journeysGpx(itinerary: Itinerary): string {
-  const legs = itinerary.atlas.segments.filter((segment): segment is Leg => segment.kind === "leg");
+export function journeysGpx(itinerary: SourcedItinerary): string {
+  const legs = itinerary.atlas.segments.filter(
+    (segment): segment is SourcedLeg => segment.kind === "leg",
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gpx version="1.1" creator="The Planet Without a Visa" xmlns="http://www.topografix.com/GPX/1/1">',
@@ -15,7 +17,7 @@ export function journeysGpx(itinerary: Itinerary): string {
   ].join("\n");
 }
 
-function track(itinerary: Itinerary, leg: Leg): string {
+function track(itinerary: SourcedItinerary, leg: SourcedLeg): string {
   const { from, to } = legEndsInWords(itinerary, leg);
   const points = leg.line.map(([lon, lat]) => `<trkpt lat="${lat}" lon="${lon}"/>`).join("");
   return [

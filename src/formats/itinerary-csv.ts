@@ -1,15 +1,15 @@
-import { type Itinerary, placeById } from "../itinerary/itinerary";
+import { placeById, type SourcedItinerary } from "../itinerary/itinerary";
 import { politiesOfLeg, polityNameOnDay, polityOfSpans } from "../itinerary/polity";
-import type { Leg, Segment } from "../itinerary/segment";
+import type { SourcedLeg, SourcedSegment } from "../itinerary/segment";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { citationsCell, earliestCell, latestCell } from "./cells";
 import type { Table } from "./table";
 
-function ofLeg<T>(value: (leg: Leg) => T): (segment: Segment) => T | null {
+function ofLeg<T>(value: (leg: SourcedLeg) => T): (segment: SourcedSegment) => T | null {
   return (segment) => (segment.kind === "leg" ? value(segment) : null);
 }
 
-function polityCell(itinerary: Itinerary, segment: Segment): string | null {
+function polityCell(itinerary: SourcedItinerary, segment: SourcedSegment): string | null {
   const day = Math.floor(segment.start);
   if (segment.kind === "unknown") return null;
   if (segment.kind === "stay") {
@@ -22,7 +22,7 @@ function polityCell(itinerary: Itinerary, segment: Segment): string | null {
 }
 
 /** One row for each segment of the itinerary, in order. */
-export const ITINERARY_TABLE: Table<Segment> = {
+export const ITINERARY_TABLE: Table<SourcedSegment> = {
   rows: ({ atlas }) => atlas.segments,
   columns: [
     { name: "id", type: "string", description: "Id of the segment", value: ({ id }) => id },

@@ -1,17 +1,17 @@
 /** The legs as KML, by way of GeoJSON. */
 import { toKML } from "@placemarkio/tokml";
-import type { Itinerary } from "../itinerary/itinerary";
-import type { Leg } from "../itinerary/segment";
+import type { SourcedItinerary } from "../itinerary/itinerary";
+import type { SourcedLeg } from "../itinerary/segment";
 import { legEndsInWords } from "../itinerary/whereabouts-words";
 import { legsGeoJson } from "./geojson-files";
 
 /** Writes one placemark for each leg. */
-export function journeysKml(itinerary: Itinerary): string {
+export function journeysKml(itinerary: SourcedItinerary): string {
   const legs = legsGeoJson(itinerary);
   return toKML({
     type: "FeatureCollection",
     features: legs.features.map((feature) => {
-      const leg = itinerary.segmentsById.get(String(feature.id)) as Leg;
+      const leg = itinerary.segmentsById.get(String(feature.id)) as SourcedLeg;
       const { from, to } = legEndsInWords(itinerary, leg);
       return {
         ...feature,

@@ -3,8 +3,8 @@
  * Source of the format: github.com/LinkedPasts/linked-places-format.
  */
 import { isoFromDay } from "../itinerary/day";
-import type { Itinerary } from "../itinerary/itinerary";
-import type { Place, PlaceKind, Toponym } from "../itinerary/place";
+import type { SourcedItinerary } from "../itinerary/itinerary";
+import type { PlaceKind, SourcedPlace, Toponym } from "../itinerary/place";
 
 const CONTEXT =
   "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld";
@@ -56,7 +56,7 @@ const AAT_IDS: Readonly<Partial<Record<PlaceKind, string>>> = {
 };
 
 /** A FeatureCollection in Linked Places format. */
-export function linkedPlaces({ atlas }: Itinerary): object {
+export function linkedPlaces({ atlas }: SourcedItinerary): object {
   return {
     type: "FeatureCollection",
     "@context": CONTEXT,
@@ -64,7 +64,7 @@ export function linkedPlaces({ atlas }: Itinerary): object {
   };
 }
 
-function linkedPlace(place: Place): object {
+function linkedPlace(place: SourcedPlace): object {
   const code = COUNTRY_CODES[place.country];
   const aat = AAT_IDS[place.kind];
   return {
@@ -86,7 +86,7 @@ function linkedPlace(place: Place): object {
   };
 }
 
-function namesOf({ name, names }: Place): object[] {
+function namesOf({ name, names }: SourcedPlace): object[] {
   if (names.length === 0) return [{ toponym: name, lang: "en", citations: [] }];
   return names.map((toponym) => ({
     toponym: toponym.name,

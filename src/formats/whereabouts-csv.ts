@@ -2,10 +2,10 @@ import { julianIsoFromDay } from "../itinerary/calendar";
 import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { type Day, isoFromDay } from "../itinerary/day";
 import {
-  type Itinerary,
   placeById,
   positionAt,
   representativeMoment,
+  type SourcedItinerary,
   segmentOfDay,
 } from "../itinerary/itinerary";
 import type { Place } from "../itinerary/place";
@@ -20,12 +20,12 @@ const STATUS: Readonly<Record<Segment["kind"], string>> = {
   unknown: "unknown",
 };
 
-function placeOfDay(itinerary: Itinerary, day: Day): Place | null {
+function placeOfDay(itinerary: SourcedItinerary, day: Day): Place | null {
   const segment = segmentOfDay(itinerary, day);
   return segment.kind === "stay" ? placeById(itinerary, segment.place) : null;
 }
 
-function coordinate(itinerary: Itinerary, day: Day, axis: 0 | 1): number {
+function coordinate(itinerary: SourcedItinerary, day: Day, axis: 0 | 1): number {
   return Number(positionAt(itinerary, representativeMoment(itinerary, day))[axis].toFixed(4));
 }
 

@@ -1,5 +1,5 @@
 /** Writes any of the files of data. */
-import type { Itinerary } from "../itinerary/itinerary";
+import type { SourcedItinerary } from "../itinerary/itinerary";
 import { sourcesBibtex } from "./bibtex";
 import type { DataFileName } from "./catalogue";
 import { dataPackage } from "./data-package";
@@ -13,7 +13,7 @@ import { PEOPLE_TABLE } from "./people-csv";
 import { writeTable } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
 
-const WRITERS: Readonly<Record<DataFileName, (itinerary: Itinerary) => string>> = {
+const WRITERS: Readonly<Record<DataFileName, (itinerary: SourcedItinerary) => string>> = {
   "places.geojson": (itinerary) => json(placesGeoJson(itinerary)),
   "journeys.geojson": (itinerary) => json(legsGeoJson(itinerary)),
   "itinerary.csv": (itinerary) => writeTable(ITINERARY_TABLE, itinerary),
@@ -29,7 +29,7 @@ const WRITERS: Readonly<Record<DataFileName, (itinerary: Itinerary) => string>> 
 };
 
 /** The content of a file of data. */
-export function writeData(name: DataFileName, itinerary: Itinerary): string {
+export function writeData(name: DataFileName, itinerary: SourcedItinerary): string {
   return WRITERS[name](itinerary);
 }
 

@@ -1,15 +1,15 @@
 /** The compiled atlas: everything under geo/, checked, resolved and ready to be asked. */
 import type { Day } from "./day";
-import type { LifeEvent } from "./event";
-import type { Chapter, Journey } from "./journey";
+import type { LifeEvent, SourcedEvent } from "./event";
+import type { Chapter, Journey, SourcedChapter, SourcedJourney } from "./journey";
 import type { Person } from "./person";
-import type { Place } from "./place";
+import type { Place, SourcedPlace } from "./place";
 import type { Polity } from "./polity";
-import type { Segment } from "./segment";
+import type { Segment, SourcedSegment } from "./segment";
 import type { Source } from "./source";
 
-/** What the compiler writes and the page loads. */
-export interface Atlas {
+/** What the map and the timeline draw: where, when, how and how sure. The page loads it first. */
+export interface AtlasOutline {
   readonly birth: Day;
   /** The last day of the life. Segments tile birth to the end of this day. */
   readonly death: Day;
@@ -24,6 +24,15 @@ export interface Atlas {
   readonly polities: readonly Polity[];
   /** The days of the life on which some border changed, in order. */
   readonly borderDays: readonly Day[];
+}
+
+/** The whole atlas, as the compiler makes it: the outline, with every account, person and source. */
+export interface Atlas extends AtlasOutline {
+  readonly places: readonly SourcedPlace[];
+  readonly segments: readonly SourcedSegment[];
+  readonly events: readonly SourcedEvent[];
+  readonly journeys: readonly SourcedJourney[];
+  readonly chapters: readonly SourcedChapter[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
 }

@@ -17,7 +17,7 @@
 import { isWitness, touchesWhereabouts } from "./certainty";
 import type { Day } from "./day";
 import { distanceInKilometres } from "./distance";
-import type { LifeEvent } from "./event";
+import type { SourcedEvent } from "./event";
 import {
   type Attestation,
   type Certainty,
@@ -25,8 +25,8 @@ import {
   type Dispute,
   isExact,
 } from "./evidence";
-import { type Itinerary, placeById, segmentOfDay, segmentsOfDay, townOf } from "./itinerary";
-import type { Leg, Segment, Stay } from "./segment";
+import { placeById, type SourcedItinerary, segmentOfDay, segmentsOfDay, townOf } from "./itinerary";
+import type { SourcedLeg, SourcedSegment, SourcedStay } from "./segment";
 import { mostDaysOf } from "./slowest";
 
 /** Days by which "about" a day may be off. */
@@ -40,10 +40,10 @@ const REACH_OF_A_TOWN = 15;
 export type GroundOfDay =
   | { readonly kind: "nothing-known" }
   /** The record whose date or place is disputed; it may be a neighbour of the day's own. */
-  | { readonly kind: "rivals"; readonly segment: Segment }
+  | { readonly kind: "rivals"; readonly segment: SourcedSegment }
   /** The record begins or ends on this day. */
   | { readonly kind: "bound"; readonly edge: "first" | "last" }
-  | { readonly kind: "event"; readonly event: LifeEvent }
+  | { readonly kind: "event"; readonly event: SourcedEvent }
   | { readonly kind: "attestation"; readonly attestation: Attestation }
   | { readonly kind: "between" }
   /** The day may lie outside the record: its first or last date is not known well enough. */
@@ -57,12 +57,12 @@ export interface Judgement {
 }
 
 /** The certainty of his whereabouts on a day. */
-export function certaintyOnDay(itinerary: Itinerary, day: Day): Certainty {
+export function certaintyOnDay(itinerary: SourcedItinerary, day: Day): Certainty {
   return judgementOfDay(itinerary, day).certainty;
 }
 
 /** How sure his whereabouts are on a day, and why. */
-export function judgementOfDay(itinerary: Itinerary, day: Day): Judgement {
+export function judgementOfDay(itinerary: SourcedItinerary, day: Day): Judgement {
   const segment = segmentOfDay(itinerary, day);
   if (segment.kind === "unknown") {
     return { certainty: "unknown", ground: { kind: "nothing-known" } };
@@ -85,19 +85,22 @@ export function judgementOfDay(itinerary: Itinerary, day: Day): Judgement {
     : { certainty: "inferred", ground: { kind: "between" } };
 }
 
-function disputedBy(segment: Segment): Judgement {
+function disputedBy(segment: SourcedSegment): Judgement {
   return { certainty: "disputed", ground: { kind: "rivals", segment } };
 }
 
 /** Whether it is the first or last day of a record that a source states, known to the day. */
-function boundOf({ support, startDate, endDate }: Segment, day: Day): "first" | "last" | null {
+function boundOf(
+  { support, startDate, endDate }: SourcedSegment,
+  day: Day,
+): "first" | "last" | null {
   if (support !== "stated") return null;
   if (isExact(startDate) && startDate.earliest === day) return "first";
   return isExact(endDate) && endDate.earliest === day ? "last" : null;
 }
 
 /** Ids of the towns he touched on a day: where he stayed, and the ends and waypoints of his legs. */
-function townsOfDay(itinerary: Itinerary, day: Day): readonly string[] {
+function townsOfDay(itinerary: SourcedItinerary, day: Day): readonly string[] {
   return segmentsOfDay(itinerary, day)
     .flatMap((segment) => {
       if (segment.kind === "stay") return [segment.place];
@@ -107,7 +110,7 @@ function townsOfDay(itinerary: Itinerary, day: Day): readonly string[] {
 }
 
 /** The days of a leg are sure when one of its ends is, or when they are clear of both. */
-function judgementWithin({ support, startDate, endDate }: Leg, day: Day): Judgement {
+function judgementWithin({ support, startDate, endDate }: SourcedLeg, day: Day): Judgement {
   if (support === "assumed") return { certainty: "approximate", ground: { kind: "assumed" } };
   const clear = latestMeant(startDate) < day && day < earliestMeant(endDate);
   return clear || isExact(startDate) || isExact(endDate)
@@ -116,7 +119,7 @@ function judgementWithin({ support, startDate, endDate }: Leg, day: Day): Judgem
 }
 
 /** Which end of a stay may not yet, or no longer, hold the day; null when the day is clear. */
-function blurOf(itinerary: Itinerary, stay: Stay, day: Day): "first" | "last" | null {
+function blurOf(itinerary: SourcedItinerary, stay: SourcedStay, day: Day): "first" | "last" | null {
   const { startDate, endDate } = stay;
   const attested = attestedDaysOf(itinerary, stay);
   const begun =
@@ -135,7 +138,7 @@ function blurOf(itinerary: Itinerary, stay: Stay, day: Day): "first" | "last" | 
  * The last day on which a stay can have begun: what its date may mean, but no longer after a known
  * day of leaving than the way there can have taken.
  */
-function latestStart(itinerary: Itinerary, { index, startDate }: Stay): Day {
+function latestStart(itinerary: SourcedItinerary, { index, startDate }: SourcedStay): Day {
   const before = itinerary.atlas.segments[index - 1];
   const latest = latestMeant(startDate);
   if (before?.kind !== "leg" || !isExact(before.startDate)) return latest;
@@ -144,7 +147,7 @@ function latestStart(itinerary: Itinerary, { index, startDate }: Stay): Day {
 }
 
 /** The first day on which a stay can have ended; the counterpart of {@link latestStart}. */
-function earliestEnd(itinerary: Itinerary, { index, endDate }: Stay): Day {
+function earliestEnd(itinerary: SourcedItinerary, { index, endDate }: SourcedStay): Day {
   const after = itinerary.atlas.segments[index + 1];
   const earliest = earliestMeant(endDate);
   if (after?.kind !== "leg" || !isExact(after.endDate)) return earliest;
@@ -153,7 +156,7 @@ function earliestEnd(itinerary: Itinerary, { index, endDate }: Stay): Day {
 }
 
 /** Days of a stay, by its own bounds, on which a dated source puts him in its town. */
-function attestedDaysOf(itinerary: Itinerary, stay: Stay): readonly Day[] {
+function attestedDaysOf(itinerary: SourcedItinerary, stay: SourcedStay): readonly Day[] {
   const { witnesses } = evidenceByDay(itinerary);
   const town = townOf(itinerary, placeById(itinerary, stay.place)).id;
   const days: Day[] = [];
@@ -164,7 +167,7 @@ function attestedDaysOf(itinerary: Itinerary, stay: Stay): readonly Day[] {
 }
 
 /** Whether the stay on that side of a stay, at most one leg away, is in the same town or near it. */
-function staysNearby(itinerary: Itinerary, stay: Stay, direction: -1 | 1): boolean {
+function staysNearby(itinerary: SourcedItinerary, stay: SourcedStay, direction: -1 | 1): boolean {
   const { segments } = itinerary.atlas;
   const next = segments[stay.index + direction];
   const other = next?.kind === "leg" ? segments[stay.index + 2 * direction] : next;
@@ -178,7 +181,7 @@ function staysNearby(itinerary: Itinerary, stay: Stay, direction: -1 | 1): boole
 }
 
 /** Disputed, with no rival dates that would say which of its days are in question. */
-function isDisputedThroughout({ dispute }: Segment): boolean {
+function isDisputedThroughout({ dispute }: SourcedSegment): boolean {
   return touchesWhereabouts(dispute) && rivalDatesOf(dispute).length === 0;
 }
 
@@ -194,15 +197,15 @@ interface Witness {
 
 interface EvidenceByDay {
   /** Days between rival dates, with the record whose they are. */
-  readonly disputed: ReadonlyMap<Day, Segment>;
+  readonly disputed: ReadonlyMap<Day, SourcedSegment>;
   /** Dated sources that put him in a town. */
   readonly witnesses: ReadonlyMap<Day, readonly Witness[]>;
 }
 
-const evidenceOf = new WeakMap<Itinerary, EvidenceByDay>();
+const evidenceOf = new WeakMap<SourcedItinerary, EvidenceByDay>();
 
 /** Gathered once for an itinerary. */
-function evidenceByDay(itinerary: Itinerary): EvidenceByDay {
+function evidenceByDay(itinerary: SourcedItinerary): EvidenceByDay {
   const known = evidenceOf.get(itinerary);
   if (known) return known;
   const { segments } = itinerary.atlas;
@@ -218,7 +221,7 @@ function evidenceByDay(itinerary: Itinerary): EvidenceByDay {
   return evidence;
 }
 
-function daysBetweenRivals({ dispute, startDate }: Segment): readonly Day[] {
+function daysBetweenRivals({ dispute, startDate }: SourcedSegment): readonly Day[] {
   const rivals = touchesWhereabouts(dispute) ? rivalDatesOf(dispute) : [];
   if (rivals.length === 0) return [];
   const dates = [startDate, ...rivals];
@@ -227,7 +230,7 @@ function daysBetweenRivals({ dispute, startDate }: Segment): readonly Day[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-function witnessesOf(itinerary: Itinerary): ReadonlyMap<Day, readonly Witness[]> {
+function witnessesOf(itinerary: SourcedItinerary): ReadonlyMap<Day, readonly Witness[]> {
   const witnesses = new Map<Day, Witness[]>();
   const add = (day: Day, place: string, ground: GroundOfDay) => {
     const town = townOf(itinerary, placeById(itinerary, place)).id;

@@ -2,8 +2,8 @@
 import { certaintyOnDay } from "./certainty-of-day";
 import { type Day, gregorianFromDay } from "./day";
 import { CERTAINTIES, type Certainty } from "./evidence";
-import { type Itinerary, segmentOfDay } from "./itinerary";
-import type { Segment } from "./segment";
+import { type SourcedItinerary, segmentOfDay } from "./itinerary";
+import type { SourcedSegment } from "./segment";
 
 /** Days of each certainty. */
 export type DaysByCertainty = Readonly<Record<Certainty, number>>;
@@ -14,7 +14,7 @@ export interface UndocumentedStretch {
   readonly start: Day;
   /** Last day, inclusive. */
   readonly end: Day;
-  readonly segments: readonly Segment[];
+  readonly segments: readonly SourcedSegment[];
 }
 
 /** The certainty of every day of the life, added up. */
@@ -30,12 +30,12 @@ export interface Coverage {
 }
 
 /** Adds up the certainty of each day. */
-export function coverageOf(itinerary: Itinerary): Coverage {
+export function coverageOf(itinerary: SourcedItinerary): Coverage {
   const { birth, death, chapters } = itinerary.atlas;
   const total = noDays();
   const byChapter = new Map(chapters.map(({ id }) => [id, noDays()]));
   const byYear = new Map<number, Record<Certainty, number>>();
-  const stretches: { start: Day; end: Day; segments: Segment[] }[] = [];
+  const stretches: { start: Day; end: Day; segments: SourcedSegment[] }[] = [];
   for (let day = birth; day <= death; day++) {
     const segment = segmentOfDay(itinerary, day);
     const certainty = certaintyOnDay(itinerary, day);

@@ -1,35 +1,50 @@
-/** The itinerary: the compiled atlas with the indices that answer "where was he?". */
-import type { Atlas } from "./atlas";
+/** The itinerary: the atlas, in outline or whole, with the indices that answer "where was he?". */
+import type { Atlas, AtlasOutline } from "./atlas";
 import { type Day, dayOfMoment, type Moment } from "./day";
-import type { LifeEvent } from "./event";
 import type { Person } from "./person";
-import type { Place, Position } from "./place";
+import type { Position } from "./place";
 import type { Polity } from "./polity";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
 
 /** The atlas, indexed for questions. Made once by {@link createItinerary}. */
-export interface Itinerary {
-  readonly atlas: Atlas;
+export interface Itinerary<A extends AtlasOutline = AtlasOutline> {
+  readonly atlas: A;
   /** First moment of each segment, in order. */
   readonly starts: Float64Array;
   /** Routes of the legs by segment index. */
   readonly routes: ReadonlyMap<number, MeasuredRoute>;
-  readonly placesById: ReadonlyMap<string, Place>;
+  readonly placesById: ReadonlyMap<string, A["places"][number]>;
+  readonly segmentsById: ReadonlyMap<string, A["segments"][number]>;
+  readonly politiesById: ReadonlyMap<string, Polity>;
+  readonly eventsById: ReadonlyMap<string, A["events"][number]>;
+}
+
+/** The itinerary with every account, person and source: what is read, beside what is drawn. */
+export interface SourcedItinerary extends Itinerary<Atlas> {
   readonly peopleById: ReadonlyMap<string, Person>;
   readonly sourcesById: ReadonlyMap<string, Source>;
-  readonly segmentsById: ReadonlyMap<string, Segment>;
-  readonly politiesById: ReadonlyMap<string, Polity>;
-  readonly eventsById: ReadonlyMap<string, LifeEvent>;
 }
 
 /**
- * Indexes a compiled atlas.
+ * Indexes a whole atlas.
  * @throws {RangeError} when the segments do not tile the life in order.
  */
-export function createItinerary(atlas: Atlas): Itinerary {
-  const { segments } = atlas;
+export function createSourcedItinerary(atlas: Atlas): SourcedItinerary {
+  return {
+    ...createItinerary(atlas),
+    peopleById: byId(atlas.people),
+    sourcesById: byId(atlas.sources),
+  };
+}
+
+/**
+ * Indexes an atlas in outline.
+ * @throws {RangeError} when the segments do not tile the life in order.
+ */
+export function createItinerary<A extends AtlasOutline>(atlas: A): Itinerary<A> {
+  const segments: AtlasOutline["segments"] = atlas.segments;
   const starts = new Float64Array(segments.length);
   const routes = new Map<number, MeasuredRoute>();
   let reached: Moment = atlas.birth;
@@ -44,19 +59,19 @@ export function createItinerary(atlas: Atlas): Itinerary {
   if (reached !== atlas.death + 1) {
     throw new RangeError("The itinerary does not end with the last day of the life.");
   }
-  const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(records.map((record) => [record.id, record]));
   return {
     atlas,
     starts,
     routes,
-    placesById: byId(atlas.places),
-    peopleById: byId(atlas.people),
+    placesById: byId<A["places"][number]>(atlas.places),
     politiesById: byId(atlas.polities),
-    sourcesById: byId(atlas.sources),
-    segmentsById: byId(segments),
-    eventsById: byId(atlas.events),
+    segmentsById: byId<A["segments"][number]>(atlas.segments),
+    eventsById: byId<A["events"][number]>(atlas.events),
   };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
 }
 
 /** The index of the last start at or before `moment`; 0 for moments before the first. */
@@ -72,19 +87,29 @@ export function segmentIndexAt(starts: Float64Array, moment: Moment): number {
 }
 
 /** The segment under way at a moment. Moments outside the life answer its first or last segment. */
-export function segmentAt(itinerary: Itinerary, moment: Moment): Segment {
-  return itinerary.atlas.segments[segmentIndexAt(itinerary.starts, moment)] as Segment;
+export function segmentAt<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  moment: Moment,
+): A["segments"][number] {
+  const index = segmentIndexAt(itinerary.starts, moment);
+  return itinerary.atlas.segments[index] as A["segments"][number];
 }
 
 /** The place with an id. @throws {RangeError} when there is none. */
-export function placeById(itinerary: Itinerary, id: string): Place {
+export function placeById<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  id: string,
+): A["places"][number] {
   const place = itinerary.placesById.get(id);
   if (!place) throw new RangeError(`There is no place "${id}" in the atlas.`);
   return place;
 }
 
 /** The town a place lies in, or the place itself when it is a town or open country. */
-export function townOf(itinerary: Itinerary, place: Place): Place {
+export function townOf<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  place: A["places"][number],
+): A["places"][number] {
   return place.within === null ? place : placeById(itinerary, place.within);
 }
 
@@ -116,10 +141,13 @@ export function positionAt(itinerary: Itinerary, moment: Moment): Position {
  * The segment that answers for a whole day: the last stay that touches it (where the day left
  * him); on a day without a stay, what he was doing at its middle.
  */
-export function segmentOfDay(itinerary: Itinerary, day: Day): Segment {
+export function segmentOfDay<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  day: Day,
+): A["segments"][number] {
   const { segments } = itinerary.atlas;
   for (let index = segmentIndexAt(itinerary.starts, lastMomentOfDay(day)); index >= 0; index--) {
-    const segment = segments[index] as Segment;
+    const segment = segments[index] as A["segments"][number];
     if (segment.end <= day) break;
     if (segment.kind === "stay") return segment;
   }
@@ -135,14 +163,20 @@ export function representativeMoment(itinerary: Itinerary, day: Day): Moment {
 }
 
 /** All segments that touch a day, in order. */
-export function segmentsOfDay(itinerary: Itinerary, day: Day): readonly Segment[] {
+export function segmentsOfDay<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  day: Day,
+): readonly A["segments"][number][] {
   const first = segmentIndexAt(itinerary.starts, day);
   const last = segmentIndexAt(itinerary.starts, lastMomentOfDay(day));
   return itinerary.atlas.segments.slice(first, last + 1);
 }
 
 /** All events that touch a day, in the atlas's order. */
-export function eventsOfDay(itinerary: Itinerary, day: Day): readonly LifeEvent[] {
+export function eventsOfDay<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  day: Day,
+): readonly A["events"][number][] {
   return itinerary.atlas.events.filter((event) => event.start <= day && day <= event.end);
 }
 

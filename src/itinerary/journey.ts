@@ -5,7 +5,6 @@ import type { Day } from "./day";
 export interface Journey {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   /** Indices into the itinerary, both inclusive, in order and without overlap. */
   readonly spans: readonly JourneySpan[];
 }
@@ -22,9 +21,21 @@ export interface Chapter {
   readonly title: string;
   /** A word or two, for a narrow band. */
   readonly shortTitle: string;
-  readonly summary: string;
   /** First day, inclusive. */
   readonly start: Day;
   /** First day of the next chapter. */
   readonly end: Day;
 }
+
+/** What is told of a journey. */
+export interface JourneyAccount {
+  readonly summary: string;
+}
+
+/** What is told of a chapter. */
+export interface ChapterAccount {
+  readonly summary: string;
+}
+
+export type SourcedJourney = Journey & JourneyAccount;
+export type SourcedChapter = Chapter & ChapterAccount;

@@ -1,24 +1,24 @@
 /** What the itinerary says of one person. */
-import type { LifeEvent } from "./event";
-import type { Itinerary } from "./itinerary";
+import type { SourcedEvent } from "./event";
+import type { SourcedItinerary } from "./itinerary";
 import type { Person } from "./person";
-import type { Segment } from "./segment";
+import type { SourcedSegment } from "./segment";
 
 /** The segments and events that tell of a person, each in order of time. */
 export interface Encounters {
-  readonly segments: readonly Segment[];
-  readonly events: readonly LifeEvent[];
+  readonly segments: readonly SourcedSegment[];
+  readonly events: readonly SourcedEvent[];
 }
 
 /** Where a person is told of. */
-export function encountersOf({ atlas }: Itinerary, { id }: Person): Encounters {
+export function encountersOf({ atlas }: SourcedItinerary, { id }: Person): Encounters {
   const tellsOf = ({ people }: { readonly people: readonly string[] }) => people.includes(id);
   return { segments: atlas.segments.filter(tellsOf), events: atlas.events.filter(tellsOf) };
 }
 
 /** The people of a record, in its order. */
 export function peopleOf(
-  itinerary: Itinerary,
+  itinerary: SourcedItinerary,
   { people }: { readonly people: readonly string[] },
 ): readonly Person[] {
   return people.flatMap((id) => itinerary.peopleById.get(id) ?? []);

@@ -53,10 +53,17 @@ export interface Place {
   readonly position: Position;
   /** How far off the coordinates may be, in kilometres. */
   readonly precision: number;
+}
+
+/** What is told of a place beyond its outline. */
+export interface PlaceAccount {
   readonly note: string | null;
   readonly geonames: number | null;
   readonly citations: readonly Citation[];
 }
+
+/** A place with its account. */
+export type SourcedPlace = Place & PlaceAccount;
 
 /** [longitude, latitude] in degrees, as in GeoJSON (RFC 7946). Leaflet turns the pair round. */
 export type Position = readonly [longitude: number, latitude: number];

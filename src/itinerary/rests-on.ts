@@ -1,10 +1,10 @@
 /** What rests on a source. */
-import type { LifeEvent } from "./event";
+import type { SourcedEvent } from "./event";
 import type { Evidence } from "./evidence";
-import type { Itinerary } from "./itinerary";
+import type { SourcedItinerary } from "./itinerary";
 import type { Person } from "./person";
-import type { Place } from "./place";
-import type { Segment } from "./segment";
+import type { SourcedPlace } from "./place";
+import type { SourcedSegment } from "./segment";
 import type { Citation } from "./source";
 
 /** What a citation is for: what a record says, another reading of it, or one day of a stay. */
@@ -12,16 +12,16 @@ export type CitationRole = "account" | "other-reading" | "attestation";
 
 /** The record that cites. */
 export type Claimant =
-  | { readonly kind: "segment"; readonly segment: Segment }
-  | { readonly kind: "event"; readonly event: LifeEvent }
-  | { readonly kind: "place"; readonly place: Place }
+  | { readonly kind: "segment"; readonly segment: SourcedSegment }
+  | { readonly kind: "event"; readonly event: SourcedEvent }
+  | { readonly kind: "place"; readonly place: SourcedPlace }
   | { readonly kind: "person"; readonly person: Person };
 
 /** A claim that cites a source, and where in it. */
 export type Claim = Claimant & { readonly role: CitationRole; readonly citation: Citation };
 
 /** All claims that cite a source: segments, events, places, people, each in the atlas's order. */
-export function claimsRestingOn({ atlas }: Itinerary, sourceId: string): readonly Claim[] {
+export function claimsRestingOn({ atlas }: SourcedItinerary, sourceId: string): readonly Claim[] {
   const claims: readonly Claim[] = [
     ...atlas.segments.flatMap((segment) => [
       ...claimsOf({ kind: "segment", segment }, segment),

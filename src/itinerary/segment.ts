@@ -1,6 +1,9 @@
-/** The segments of the itinerary: stays, legs, and stretches not known. */
+/**
+ * The segments of the itinerary: stays, legs, and stretches not known. What the map and the
+ * timeline draw is in {@link Segment}; what a reader is told of it, in {@link SourcedSegment}.
+ */
 import type { Moment } from "./day";
-import type { Attestation, DateStatement, Evidence } from "./evidence";
+import type { Attestation, Certainty, DateStatement, Evidence } from "./evidence";
 import type { Position } from "./place";
 import type { PolityStretch } from "./polity";
 
@@ -35,7 +38,7 @@ export const ROUTE_BASES = [
  */
 export type RouteBasis = (typeof ROUTE_BASES)[number];
 
-interface SegmentRecord extends Evidence {
+interface SegmentOutline {
   readonly id: string;
   /** Position in the itinerary, from 0. */
   readonly index: number;
@@ -44,21 +47,18 @@ interface SegmentRecord extends Evidence {
   readonly start: Moment;
   /** Last moment, exclusive: the start of the next segment. */
   readonly end: Moment;
-  readonly startDate: DateStatement;
-  readonly endDate: DateStatement;
-  readonly text: string;
+  /** Follows from the account by the rule in certainty.ts. */
+  readonly certainty: Certainty;
 }
 
 /** Time spent at one place. */
-export interface Stay extends SegmentRecord {
+export interface Stay extends SegmentOutline {
   readonly kind: "stay";
   readonly place: string;
-  /** Dated sources that put him there, in order of time. */
-  readonly attestations: readonly Attestation[];
 }
 
 /** A move from one place to another. */
-export interface Leg extends SegmentRecord {
+export interface Leg extends SegmentOutline {
   readonly kind: "leg";
   readonly from: string;
   readonly to: string;
@@ -79,7 +79,7 @@ export interface Leg extends SegmentRecord {
 }
 
 /** A stretch for which no whereabouts are known. */
-export interface Unknown extends SegmentRecord {
+export interface Unknown extends SegmentOutline {
   readonly kind: "unknown";
   /** Where he was last known to be. */
   readonly from: string;
@@ -88,3 +88,22 @@ export interface Unknown extends SegmentRecord {
 }
 
 export type Segment = Stay | Leg | Unknown;
+
+/** What is told of a segment, and what it rests on. */
+export interface SegmentAccount extends Evidence {
+  readonly startDate: DateStatement;
+  readonly endDate: DateStatement;
+  readonly text: string;
+}
+
+/** What is told of a stay. */
+export interface StayAccount extends SegmentAccount {
+  /** Dated sources that put him there, in order of time. */
+  readonly attestations: readonly Attestation[];
+}
+
+export type SourcedStay = Stay & StayAccount;
+export type SourcedLeg = Leg & SegmentAccount;
+export type SourcedUnknown = Unknown & SegmentAccount;
+/** A segment with its account. */
+export type SourcedSegment = SourcedStay | SourcedLeg | SourcedUnknown;

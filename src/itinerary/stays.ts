@@ -1,36 +1,48 @@
 /** What the itinerary says of one place. */
-import type { LifeEvent } from "./event";
+import type { AtlasOutline } from "./atlas";
 import { type Itinerary, placeById } from "./itinerary";
 import type { Place } from "./place";
-import type { Segment, Stay } from "./segment";
+import type { Segment } from "./segment";
 
 /** A place with everything within it: a town and its houses. */
-export function placesWithin(itinerary: Itinerary, place: Place): readonly Place[] {
-  return itinerary.atlas.places.filter(
-    (other) => other.id === place.id || other.within === place.id,
-  );
+export function placesWithin<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  place: Place,
+): readonly A["places"][number][] {
+  const places: readonly A["places"][number][] = itinerary.atlas.places;
+  return places.filter((other) => other.id === place.id || other.within === place.id);
 }
 
+type StayOf<A extends AtlasOutline> = Extract<A["segments"][number], { kind: "stay" }>;
+
 /** The stays at any of some places, in order of time. */
-export function staysAt(itinerary: Itinerary, placeIds: ReadonlySet<string>): readonly Stay[] {
-  return itinerary.atlas.segments.filter(
-    (segment): segment is Stay => segment.kind === "stay" && placeIds.has(segment.place),
+export function staysAt<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
+  placeIds: ReadonlySet<string>,
+): readonly StayOf<A>[] {
+  const segments: readonly A["segments"][number][] = itinerary.atlas.segments;
+  return segments.filter(
+    (segment): segment is StayOf<A> => segment.kind === "stay" && placeIds.has(segment.place),
   );
 }
 
 /** The events at any of some places, in order of time. */
-export function eventsAt(
-  itinerary: Itinerary,
+export function eventsAt<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
   placeIds: ReadonlySet<string>,
-): readonly LifeEvent[] {
-  return itinerary.atlas.events.filter((event) => placeIds.has(event.place));
+): readonly A["events"][number][] {
+  const events: readonly A["events"][number][] = itinerary.atlas.events;
+  return events.filter((event) => placeIds.has(event.place));
 }
 
 /** The segments just before and just after one; null at the ends of the life. */
-export function neighboursOf(
-  itinerary: Itinerary,
+export function neighboursOf<A extends AtlasOutline>(
+  itinerary: Itinerary<A>,
   segment: Segment,
-): { readonly before: Segment | null; readonly after: Segment | null } {
+): {
+  readonly before: A["segments"][number] | null;
+  readonly after: A["segments"][number] | null;
+} {
   const { segments } = itinerary.atlas;
   return {
     before: segments[segment.index - 1] ?? null,

@@ -1,12 +1,12 @@
 import { placeById } from "../itinerary/itinerary";
-import type { Stay } from "../itinerary/segment";
-import { useItinerary } from "../view/itinerary-context";
+import type { SourcedStay } from "../itinerary/segment";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { DayLink, StatedDate } from "./Dates";
 import { SourceList } from "./SourceList";
 
 /** The dated sources that put him at the place of a stay, day by day, folded away. */
-export function Attestations({ stay }: { readonly stay: Stay }) {
-  const place = placeById(useItinerary(), stay.place);
+export function Attestations({ stay }: { readonly stay: SourcedStay }) {
+  const place = placeById(useSourcedItinerary(), stay.place);
   const { attestations } = stay;
   if (attestations.length === 0) return null;
   return (

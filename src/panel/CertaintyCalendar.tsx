@@ -3,9 +3,9 @@ import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
 import type { Certainty } from "../itinerary/evidence";
-import { type Itinerary, segmentOfDay } from "../itinerary/itinerary";
+import { type SourcedItinerary, segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";
 import { CALENDAR_COLUMNS, cellOfDay, dayOfCell } from "./calendar-grid";
 import { CERTAINTY_WORDS } from "./certainty-words";
@@ -21,7 +21,7 @@ const CELL_HEIGHT = 9;
 
 /** The calendar of sixty years: each day a cell, coloured by how sure his whereabouts are. */
 export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const { birth, death } = itinerary.atlas;
   const firstYear = gregorianFromDay(birth).year;
   const rows = gregorianFromDay(death).year - firstYear + 1;
@@ -110,7 +110,7 @@ export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
   );
 }
 
-function certaintiesOf(itinerary: Itinerary): readonly Certainty[] {
+function certaintiesOf(itinerary: SourcedItinerary): readonly Certainty[] {
   const { birth, death } = itinerary.atlas;
   return Array.from({ length: death - birth + 1 }, (_, index) =>
     certaintyOnDay(itinerary, birth + index),

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
 import { CERTAINTIES } from "../itinerary/evidence";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { CertaintyCalendar } from "./CertaintyCalendar";
 import { CERTAINTY_WORDS } from "./certainty-words";
@@ -10,7 +10,7 @@ import { CertaintyMark } from "./Evidence";
 
 /** A button that opens how well the whole life is known, day by day. */
 export function CoverageDialog() {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const dialog = useRef<HTMLDialogElement>(null);
   const [opened, setOpened] = useState(false);
   return (
@@ -59,7 +59,7 @@ export function CoverageDialog() {
 }
 
 function CoverageTable() {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const coverage = useMemo(() => coverageOf(itinerary), [itinerary]);
   const share = (days: number, of: number) => `${((100 * days) / of).toFixed(1)} %`;
   return (

@@ -1,7 +1,7 @@
 import { type GroundOfDay, judgementOfDay } from "../itinerary/certainty-of-day";
 import type { Day } from "../itinerary/day";
-import type { Segment } from "../itinerary/segment";
-import { useItinerary } from "../view/itinerary-context";
+import type { SourcedSegment } from "../itinerary/segment";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { CERTAINTY_WORDS } from "./certainty-words";
 import { Doubts } from "./Doubts";
 import { CertaintyMark } from "./Evidence";
@@ -11,12 +11,12 @@ import { SourceList } from "./SourceList";
 interface DayEvidenceProps {
   readonly day: Day;
   /** The segment shown for the day. */
-  readonly segment: Segment;
+  readonly segment: SourcedSegment;
 }
 
 /** How sure it is where he was on the day in view, and why, in one line. */
 export function DayCertainty({ day, segment }: DayEvidenceProps) {
-  const { certainty, ground } = judgementOfDay(useItinerary(), day);
+  const { certainty, ground } = judgementOfDay(useSourcedItinerary(), day);
   return (
     <p className="day-certainty">
       <CertaintyMark certainty={certainty} />
@@ -28,7 +28,7 @@ export function DayCertainty({ day, segment }: DayEvidenceProps) {
 
 /** What the whereabouts of the day rest on, what is in doubt, and where sources differ. */
 export function DayEvidence({ day, segment }: DayEvidenceProps) {
-  const { ground } = judgementOfDay(useItinerary(), day);
+  const { ground } = judgementOfDay(useSourcedItinerary(), day);
   const rival = ground.kind === "rivals" && ground.segment !== segment ? ground.segment : null;
   const dated = ground.kind === "attestation" ? ground.attestation.citations : [];
   return (
@@ -42,7 +42,7 @@ export function DayEvidence({ day, segment }: DayEvidenceProps) {
 
 interface GroundInWordsProps {
   readonly ground: GroundOfDay;
-  readonly kind: Segment["kind"];
+  readonly kind: SourcedSegment["kind"];
 }
 
 function GroundInWords({ ground, kind }: GroundInWordsProps) {

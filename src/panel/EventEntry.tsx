@@ -1,13 +1,13 @@
-import type { LifeEvent } from "../itinerary/event";
+import type { SourcedEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { StatedPeriod } from "./Dates";
 import { SelectionLink } from "./SelectionLink";
 
 /** One event in a list: its headline, when and where, and what happened. */
-export function EventEntry({ event }: { readonly event: LifeEvent }) {
-  const itinerary = useItinerary();
+export function EventEntry({ event }: { readonly event: SourcedEvent }) {
+  const itinerary = useSourcedItinerary();
   const place = placeById(itinerary, event.place);
   return (
     <div className="event-entry" data-event={event.id}>

@@ -1,7 +1,7 @@
-import type { LifeEvent } from "../itinerary/event";
+import type { SourcedEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -10,8 +10,8 @@ import { PersonLinks } from "./PersonLinks";
 import { SelectionLink } from "./SelectionLink";
 
 /** One event: when, where, what happened, and how we know. */
-export function EventPanel({ event }: { readonly event: LifeEvent }) {
-  const itinerary = useItinerary();
+export function EventPanel({ event }: { readonly event: SourcedEvent }) {
+  const itinerary = useSourcedItinerary();
   const place = placeById(itinerary, event.place);
   return (
     <article className="panel-article" aria-label={event.title}>

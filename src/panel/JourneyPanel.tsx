@@ -13,6 +13,7 @@ import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
 import { useView } from "../view/view";
+import { Told } from "./Told";
 import { daysInWords, kilometresInWords } from "./words";
 
 interface JourneyPanelProps {
@@ -44,7 +45,9 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           <X size={18} aria-hidden="true" />
         </button>
       </header>
-      <p className="journey-summary">{journey.summary}</p>
+      <Told waiting={<p className="journey-summary">…</p>}>
+        {({ JourneyProse }) => <JourneyProse id={journey.id} />}
+      </Told>
       <Figures summary={summary} />
       <div className="journey-steps">
         <button

@@ -1,8 +1,8 @@
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
-import type { Leg, RouteBasis } from "../itinerary/segment";
+import type { RouteBasis, SourcedLeg } from "../itinerary/segment";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -22,8 +22,8 @@ const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
 };
 
 /** One move: from where to where, how, how far, and how the line on the map was made. */
-export function LegPanel({ leg }: { readonly leg: Leg }) {
-  const itinerary = useItinerary();
+export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
+  const itinerary = useSourcedItinerary();
   const day = dayOfMoment(leg.start);
   const { from, to } = legEndsInWords(itinerary, leg);
   const placeLink = (id: string) => (

@@ -1,7 +1,7 @@
-import { memo, useMemo } from "react";
+import { useMemo } from "react";
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
-import { eventsOfDay, type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import {
@@ -15,13 +15,10 @@ import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
 import { CardHeading } from "./Card";
-import { CoverageDialog } from "./CoverageDialog";
-import { DayLink, StatedDate } from "./Dates";
-import { DayCertainty, DayEvidence } from "./DayEvidence";
-import { EventEntry } from "./EventEntry";
-import { PersonLinks } from "./PersonLinks";
+import { DayLink } from "./Dates";
 import { PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
+import { Told } from "./Told";
 import { useRested } from "./use-rested";
 import { kilometresInWords } from "./words";
 
@@ -47,40 +44,15 @@ export function NowPanel() {
         title={<SegmentTitle segment={segment} day={day} />}
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
-      <NowBody {...read} waiting={read.segment !== segment || read.day !== day} />
+      <Told waiting={<BodyToCome />}>
+        {({ NowBody }) => (
+          <NowBody {...read} waiting={read.segment !== segment || read.day !== day} />
+        )}
+      </Told>
       <CameAndWent segment={segment} />
     </article>
   );
 }
-
-interface NowBodyProps extends SegmentOnDay {
-  /** Whether the days have gone on since. */
-  readonly waiting: boolean;
-}
-
-const NowBody = memo(function NowBody({ day, segment, waiting }: NowBodyProps) {
-  const itinerary = useItinerary();
-  const events = eventsOfDay(itinerary, day);
-  const shortLived = events.filter((event) => event.end - event.start <= 45);
-  return (
-    <div className={`panel-body${waiting ? " panel-waiting" : ""}`} aria-busy={waiting}>
-      <DayCertainty day={day} segment={segment} />
-      {segment.text !== "" && <p className="prose">{segment.text}</p>}
-      <PersonLinks record={segment} />
-      <DayEvidence day={day} segment={segment} />
-      {shortLived.length > 0 && (
-        <section aria-label="On these days">
-          {shortLived.map((event) => (
-            <EventEntry key={event.id} event={event} />
-          ))}
-        </section>
-      )}
-      <div className="evidence-more">
-        <CoverageDialog />
-      </div>
-    </div>
-  );
-});
 
 interface DayHeadingProps {
   readonly day: Day;
@@ -162,7 +134,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           )}
           <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           <br />
-          since <StatedDate statement={segment.startDate} place={place} />
+          <Told waiting="since …">{({ Since }) => <Since index={segment.index} />}</Told>
         </>
       );
     }
@@ -180,6 +152,16 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
         <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
       );
   }
+}
+
+/** Lines where the text will stand. */
+function BodyToCome() {
+  return (
+    <div className="panel-body panel-to-come" aria-busy="true">
+      <p role="status">Fetching what is told of this day…</p>
+      <span /> <span /> <span />
+    </div>
+  );
 }
 
 /** The moves before and after, as ways to go there. */

@@ -1,13 +1,8 @@
-import { useEffect, useRef } from "react";
-import { useItinerary } from "../view/itinerary-context";
-import { type Selection, useView } from "../view/view";
-import { EventPanel } from "./EventPanel";
-import { LegPanel } from "./LegPanel";
+import { useEffect, useRef, useState } from "react";
+import { useView } from "../view/view";
 import { NowPanel } from "./NowPanel";
 import "./panel.css";
-import { PersonPanel } from "./PersonPanel";
-import { PlacePanel } from "./PlacePanel";
-import { SourcePanel } from "./SourcePanel";
+import { Told } from "./Told";
 
 /** The card that tells of what is selected, or of the day shown. */
 export function Panel() {
@@ -15,47 +10,36 @@ export function Panel() {
   const root = useRef<HTMLDivElement>(null);
   const key = selection.kind === "now" ? "now" : `${selection.kind} ${selection.id}`;
   const shownKey = useRef(key);
+  // What a link opens leaves the focus alone; what the reader opens takes it.
+  const [linked] = useState(selection);
 
   useEffect(() => {
     if (shownKey.current === key) return;
     shownKey.current = key;
     root.current?.scrollTo({ top: 0 });
-    // What was opened takes the focus, so that the keyboard goes on from there.
-    if (key !== "now")
-      root.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   }, [key]);
 
   return (
     <div className="panel card" ref={root}>
-      <SelectedPanel selection={selection} />
+      {selection.kind === "now" ? (
+        <NowPanel />
+      ) : (
+        <Told waiting={<CardToCome />}>
+          {({ OpenedPanel }) => (
+            <OpenedPanel key={key} selection={selection} takesFocus={selection !== linked} />
+          )}
+        </Told>
+      )}
     </div>
   );
 }
 
-function SelectedPanel({ selection }: { readonly selection: Selection }) {
-  const itinerary = useItinerary();
-  switch (selection.kind) {
-    case "place": {
-      const place = itinerary.placesById.get(selection.id);
-      return place ? <PlacePanel key={place.id} place={place} /> : <NowPanel />;
-    }
-    case "leg": {
-      const leg = itinerary.segmentsById.get(selection.id);
-      return leg?.kind === "leg" ? <LegPanel key={leg.id} leg={leg} /> : <NowPanel />;
-    }
-    case "event": {
-      const event = itinerary.eventsById.get(selection.id);
-      return event ? <EventPanel key={event.id} event={event} /> : <NowPanel />;
-    }
-    case "person": {
-      const person = itinerary.peopleById.get(selection.id);
-      return person ? <PersonPanel key={person.id} person={person} /> : <NowPanel />;
-    }
-    case "source": {
-      const source = itinerary.sourcesById.get(selection.id);
-      return source ? <SourcePanel key={source.id} source={source} /> : <NowPanel />;
-    }
-    case "now":
-      return <NowPanel />;
-  }
+/** A card whose text is still being fetched. */
+function CardToCome() {
+  return (
+    <article className="panel-article panel-to-come" aria-busy="true">
+      <p role="status">Fetching what is told of this…</p>
+      <span /> <span /> <span />
+    </article>
+  );
 }

@@ -1,5 +1,5 @@
 import { peopleOf } from "../itinerary/people";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { SelectionLink } from "./SelectionLink";
 
 interface PersonLinksProps {
@@ -8,7 +8,7 @@ interface PersonLinksProps {
 
 /** The people a record tells of, each a way to all that is told of them. */
 export function PersonLinks({ record }: PersonLinksProps) {
-  const people = peopleOf(useItinerary(), record);
+  const people = peopleOf(useSourcedItinerary(), record);
   if (people.length === 0) return null;
   return (
     <p className="person-links">

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { encountersOf, yearsOfPerson } from "../itinerary/people";
 import type { Person } from "../itinerary/person";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
@@ -10,7 +10,7 @@ import { SourceList } from "./SourceList";
 
 /** A person: who it was, and everywhere in the life where their paths crossed or they are told of. */
 export function PersonPanel({ person }: { readonly person: Person }) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const { segments, events } = useMemo(() => encountersOf(itinerary, person), [itinerary, person]);
   const count = segments.length + events.length;
   return (

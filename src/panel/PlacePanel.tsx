@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { type Day, gregorianFromDay } from "../itinerary/day";
-import { type Itinerary, placeById, townOf } from "../itinerary/itinerary";
-import type { Place, Toponym } from "../itinerary/place";
-import type { Stay } from "../itinerary/segment";
+import { placeById, type SourcedItinerary, townOf } from "../itinerary/itinerary";
+import type { SourcedPlace, Toponym } from "../itinerary/place";
+import type { SourcedStay } from "../itinerary/segment";
 import { eventsAt, placesWithin, staysAt } from "../itinerary/stays";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CardHeading } from "./Card";
@@ -17,8 +17,8 @@ import { StayEntry } from "./StayEntry";
 import { daysInWords } from "./words";
 
 /** A place: its names then and now, every stay there, what happened, and the sources. */
-export function PlacePanel({ place }: { readonly place: Place }) {
-  const itinerary = useItinerary();
+export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
+  const itinerary = useSourcedItinerary();
   const day = useDay();
   const { within, stays, events } = useMemo(() => {
     const inside = placesWithin(itinerary, place);
@@ -83,11 +83,11 @@ export function PlacePanel({ place }: { readonly place: Place }) {
 }
 
 /** Which stay is unfolded at first: the one of the day shown, or the only one. */
-function opensFirst(stay: Stay, stays: readonly Stay[], day: Day): boolean {
+function opensFirst(stay: SourcedStay, stays: readonly SourcedStay[], day: Day): boolean {
   return stays.length === 1 || (stay.start < day + 1 && day < stay.end);
 }
 
-function PlaceKicker({ stays, eventCount }: { stays: readonly Stay[]; eventCount: number }) {
+function PlaceKicker({ stays, eventCount }: { stays: readonly SourcedStay[]; eventCount: number }) {
   const days = Math.round(stays.reduce((sum, stay) => sum + (stay.end - stay.start), 0));
   if (stays.length === 0) return <>{eventCount === 1 ? "1 event" : `${eventCount} events`}</>;
   return (
@@ -120,8 +120,8 @@ function yearsInWords({ from, to }: Toponym): string {
 }
 
 interface HousesProps {
-  readonly houses: readonly Place[];
-  readonly itinerary: Itinerary;
+  readonly houses: readonly SourcedPlace[];
+  readonly itinerary: SourcedItinerary;
   readonly day: Day;
 }
 
@@ -143,7 +143,7 @@ function Houses({ houses, itinerary, day }: HousesProps) {
 }
 
 /** "48.2082° N, 16.3738° E, to within 0.5 km". */
-function coordinatesInWords({ position: [longitude, latitude], precision }: Place): string {
+function coordinatesInWords({ position: [longitude, latitude], precision }: SourcedPlace): string {
   const ns = `${Math.abs(latitude).toFixed(4)}° ${latitude < 0 ? "S" : "N"}`;
   const ew = `${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? "W" : "E"}`;
   return `${ns}, ${ew}, to within ${precision} km`;

@@ -1,13 +1,13 @@
 import { dateStatementInWords } from "../itinerary/date-words";
-import type { Segment } from "../itinerary/segment";
+import type { SourcedSegment } from "../itinerary/segment";
 import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { DayLink } from "./Dates";
 import { SelectionLink } from "./SelectionLink";
 
 /** A segment in one line: a leg opens its own card, anything else its first day. */
-export function SegmentLink({ segment }: { readonly segment: Segment }) {
-  const itinerary = useItinerary();
+export function SegmentLink({ segment }: { readonly segment: SourcedSegment }) {
+  const itinerary = useSourcedItinerary();
   const words = `${dateStatementInWords(segment.startDate)}: ${segmentInWords(itinerary, segment, Math.floor(segment.start))}`;
   if (segment.kind === "leg") {
     return <SelectionLink to={{ kind: "leg", id: segment.id }}>{words}</SelectionLink>;

@@ -1,12 +1,12 @@
 import { ExternalLink } from "lucide-react";
 import type { Citation, Source } from "../itinerary/source";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { SelectionLink } from "./SelectionLink";
 import { authorsInWords, yearOf } from "./source-words";
 
 /** The works a claim rests on, folded away behind their number when there are several. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   if (citations.length === 0) return null;
   return (
     <details className="sources" open={citations.length <= 2}>
@@ -62,7 +62,7 @@ function CitedWork({ citation, source }: CitedWorkProps) {
 
 /** Works in brackets behind a sentence. */
 export function CitedInline({ citations }: { readonly citations: readonly Citation[] }) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   return (
     <span className="cited-inline">
       (

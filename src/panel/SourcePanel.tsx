@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { dateStatementInWords } from "../itinerary/date-words";
 import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/rests-on";
 import type { Source } from "../itinerary/source";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";
 import { SegmentLink } from "./SegmentLink";
@@ -12,7 +12,7 @@ import { authorsInWords, yearOf } from "./source-words";
 
 /** A work, and everything in the atlas that rests on it. */
 export function SourcePanel({ source }: { readonly source: Source }) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const claims = useMemo(() => claimsRestingOn(itinerary, source.id), [itinerary, source]);
   const details = [source["container-title"], source.publisher, yearOf(source)].filter(
     (detail) => detail !== undefined && detail !== null,

@@ -1,10 +1,10 @@
 import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
-import type { Leg, Segment, Stay } from "../itinerary/segment";
+import type { SourcedLeg, SourcedSegment, SourcedStay } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useSourcedItinerary } from "../view/itinerary-context";
 import { Attestations } from "./Attestations";
 import { DayLink, StatedPeriod } from "./Dates";
 import { CertaintyMark, EvidenceOf } from "./Evidence";
@@ -12,13 +12,13 @@ import { PersonLinks } from "./PersonLinks";
 import { SelectionLink } from "./SelectionLink";
 
 interface StayEntryProps {
-  readonly stay: Stay;
+  readonly stay: SourcedStay;
   readonly open: boolean;
 }
 
 /** One stay: when, what of it, how he came and went, and how we know. */
 export function StayEntry({ stay, open }: StayEntryProps) {
-  const itinerary = useItinerary();
+  const itinerary = useSourcedItinerary();
   const place = placeById(itinerary, stay.place);
   const { before, after } = neighboursOf(itinerary, stay);
   const day = dayOfMoment(stay.start);
@@ -48,7 +48,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
 
 interface MoveLineProps {
   readonly label: string;
-  readonly segment: Segment | null;
+  readonly segment: SourcedSegment | null;
 }
 
 function MoveLine({ label, segment }: MoveLineProps) {
@@ -60,8 +60,8 @@ function MoveLine({ label, segment }: MoveLineProps) {
   );
 }
 
-function MoveLink({ leg }: { readonly leg: Leg }) {
-  const itinerary = useItinerary();
+function MoveLink({ leg }: { readonly leg: SourcedLeg }) {
+  const itinerary = useSourcedItinerary();
   const { from, to } = legEndsInWords(itinerary, leg);
   return (
     <SelectionLink to={{ kind: "leg", id: leg.id }}>

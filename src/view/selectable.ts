@@ -1,5 +1,5 @@
 /** What can be opened in the panel: how each kind is found by its id, and what it is called. */
-import type { Itinerary } from "../itinerary/itinerary";
+import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
 import { legEndsInWords } from "../itinerary/whereabouts-words";
 import type { Selection } from "./view";
 
@@ -16,9 +16,12 @@ export const KIND_NAMES: Readonly<Record<SelectableKind, string>> = {
   source: "source",
 };
 
-/** What a thing that can be opened is called; null when there is no such thing. */
+/**
+ * What a thing that can be opened is called; null when there is no such thing. People and sources
+ * are known only to the sourced itinerary.
+ */
 export function nameOfSelectable(
-  itinerary: Itinerary,
+  itinerary: Itinerary | SourcedItinerary,
   kind: SelectableKind,
   id: string,
 ): string | null {
@@ -28,9 +31,9 @@ export function nameOfSelectable(
     case "event":
       return itinerary.eventsById.get(id)?.title ?? null;
     case "person":
-      return itinerary.peopleById.get(id)?.name ?? null;
+      return isSourced(itinerary) ? (itinerary.peopleById.get(id)?.name ?? null) : null;
     case "source":
-      return itinerary.sourcesById.get(id)?.title ?? null;
+      return isSourced(itinerary) ? (itinerary.sourcesById.get(id)?.title ?? null) : null;
     case "leg": {
       const leg = itinerary.segmentsById.get(id);
       if (leg?.kind !== "leg") return null;
@@ -40,8 +43,20 @@ export function nameOfSelectable(
   }
 }
 
-/** What is selected, by its name; null for the day shown. */
-export function nameOfSelection(itinerary: Itinerary, selection: Selection): string | null {
+/** Whether the outline alone can tell that a thing of a kind is in the atlas. */
+export function isKnownToOutline(kind: SelectableKind): boolean {
+  return kind !== "person" && kind !== "source";
+}
+
+function isSourced(itinerary: Itinerary | SourcedItinerary): itinerary is SourcedItinerary {
+  return "sourcesById" in itinerary;
+}
+
+/** What is selected, by its name; null for the day shown, and for what is not known. */
+export function nameOfSelection(
+  itinerary: Itinerary | SourcedItinerary,
+  selection: Selection,
+): string | null {
   return selection.kind === "now"
     ? null
     : nameOfSelectable(itinerary, selection.kind, selection.id);

@@ -3,7 +3,7 @@ import type { Atlas } from "../../src/itinerary/atlas";
 import { dayFromIso } from "../../src/itinerary/day";
 import { lengthInKilometres } from "../../src/itinerary/distance";
 import type { Position } from "../../src/itinerary/place";
-import type { Leg, Mode } from "../../src/itinerary/segment";
+import type { Mode, SourcedLeg } from "../../src/itinerary/segment";
 
 /** First and last day of every life, the made-up ones and his. */
 export const BIRTH = dayFromIso("1879-11-07");
@@ -35,7 +35,7 @@ export function syntheticLife(legCount: number, seed = 1879): Atlas {
   const startOf = (index: number): number => BIRTH + (span * index) / legCount;
   const towns = Array.from({ length: TOWNS }, () => somewhere(random));
   let from = towns[0] as Position;
-  const segments = Array.from({ length: legCount }, (_, index): Leg => {
+  const segments = Array.from({ length: legCount }, (_, index): SourcedLeg => {
     const to = nearTo(towns[Math.floor(random() * TOWNS)] as Position, random);
     const line = curvedLine(from, to, random);
     from = to;

@@ -10,7 +10,10 @@ const root = mkdtempSync(join(tmpdir(), "page-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 mkdirSync(join(root, "src"));
 writeFileSync(join(root, "index.html"), '<script type="module" src="/src/main.ts"></script>');
-writeFileSync(join(root, "src/main.ts"), 'import url from "virtual:atlas-url";\nfetch(url);');
+writeFileSync(
+  join(root, "src/main.ts"),
+  'import outline from "virtual:atlas-outline-url";\nimport accounts from "virtual:atlas-accounts-url";\nfetch(outline);\nfetch(accounts);',
+);
 
 const silent = createLogger("silent");
 const common = {
@@ -22,24 +25,28 @@ const common = {
 } as const;
 
 describe("a build", () => {
-  test("emits the atlas under a hashed name and finds it beside its own script", async () => {
-    const facts = resolve(GOOD_FACTS);
-    const result = await build({
-      ...common,
-      build: { write: false },
-      plugins: [atlasPlugin(facts)],
-    });
-    if (Array.isArray(result) || !("output" in result)) throw new Error("One output was expected.");
-    const atlas = result.output.find(({ fileName }) => fileName.endsWith(".json"));
-    if (atlas?.type !== "asset") throw new Error("No atlas was emitted.");
-    expect(atlas.fileName).toMatch(/^assets\/atlas-[\w-]{8}\.json$/);
-    expect(JSON.parse(String(atlas.source)).segments).toHaveLength(9);
-    const script = result.output.find(({ type }) => type === "chunk");
-    const name = atlas.fileName.replace("assets/", "");
-    expect(script?.type === "chunk" && script.code).toMatch(
-      new RegExp(`new URL\\(.${name}., ?import\\.meta\\.url\\)`),
-    );
-  });
+  test.each(["outline", "accounts"])(
+    "emits the %s under a hashed name and finds it beside its own script",
+    async (part) => {
+      const facts = resolve(GOOD_FACTS);
+      const result = await build({
+        ...common,
+        build: { write: false },
+        plugins: [atlasPlugin(facts)],
+      });
+      if (Array.isArray(result) || !("output" in result))
+        throw new Error("One output was expected.");
+      const name = new RegExp(`^assets/atlas-${part}-[\\w-]{8}\\.json$`);
+      const asset = result.output.find(({ fileName }) => name.test(fileName));
+      if (asset?.type !== "asset") throw new Error(`No ${part} was emitted.`);
+      const { segments } = JSON.parse(String(asset.source));
+      expect(part === "outline" ? segments.id : segments).toHaveLength(9);
+      const script = result.output.find(({ type }) => type === "chunk");
+      expect(script?.type === "chunk" && script.code).toMatch(
+        new RegExp(`new URL\\(.${asset.fileName.replace("assets/", "")}., ?import\\.meta\\.url\\)`),
+      );
+    },
+  );
 
   test("stops on a problem and names it", async () => {
     const facts = join(root, "broken");
@@ -67,7 +74,7 @@ describe("the dev server", () => {
     await server.listen();
     const send = vi.spyOn(server.ws, "send");
     const sent = () => JSON.stringify(send.mock.calls);
-    const address = `${server.resolvedUrls?.local[0]}@atlas.json`;
+    const address = `${server.resolvedUrls?.local[0]}@atlas-accounts.json`;
     const text = async () => (await fetch(address)).text();
     const file = join(facts, "itinerary/01-yanovka.yaml");
     const watched = () => server?.watcher.getWatched()[join(facts, "itinerary")] ?? [];

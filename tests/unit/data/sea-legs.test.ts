@@ -9,7 +9,7 @@ import { describe, expect, it } from "vitest";
 import { distanceInKilometres } from "../../../src/itinerary/distance";
 import { placeById, townOf } from "../../../src/itinerary/itinerary";
 import type { Position } from "../../../src/itinerary/place";
-import type { Leg } from "../../../src/itinerary/segment";
+import type { SourcedLeg } from "../../../src/itinerary/segment";
 import { compiledItinerary } from "./compiled-atlas";
 
 /** Kilometres between the points of a line that are looked at. */
@@ -55,7 +55,7 @@ function isOnLand(position: Position): boolean {
   return land.some((polygon) => booleanPointInPolygon([...position], polygon));
 }
 
-function landfallsOf(leg: Leg): readonly string[] {
+function landfallsOf(leg: SourcedLeg): readonly string[] {
   const line = lineString(leg.line.map((position) => [...position]));
   const ports = [leg.from, leg.to, ...leg.via].map((id) => placeById(itinerary, id).position);
   const landfalls: string[] = [];
@@ -73,7 +73,7 @@ function landfallsOf(leg: Leg): readonly string[] {
 
 const townOfId = (id: string) => townOf(itinerary, placeById(itinerary, id)).id;
 
-const ships = itinerary.atlas.segments.filter((segment): segment is Leg => {
+const ships = itinerary.atlas.segments.filter((segment): segment is SourcedLeg => {
   if (segment.kind !== "leg" || segment.mode !== "ship") return false;
   const towns = [townOfId(segment.from), townOfId(segment.to)];
   return !PARTLY_BY_LAND.some((ends) => ends.every((end) => towns.includes(end)));

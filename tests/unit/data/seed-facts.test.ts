@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { dayFromIso } from "../../../src/itinerary/day";
 import { distanceInKilometres } from "../../../src/itinerary/distance";
-import type { LifeEvent } from "../../../src/itinerary/event";
+import type { SourcedEvent } from "../../../src/itinerary/event";
 import { placeById, positionAt, segmentOfDay, townOf } from "../../../src/itinerary/itinerary";
 import type { Position } from "../../../src/itinerary/place";
 import { compiledItinerary } from "./compiled-atlas";
@@ -51,7 +51,7 @@ function namesOf(id: string): readonly string[] {
 /** All that the atlas says of the days of a fact, near its place. */
 function textsOf(fact: SeedFact): string {
   const { segments, events } = itinerary.atlas;
-  const near = (event: LifeEvent) =>
+  const near = (event: SourcedEvent) =>
     distanceInKilometres(placeById(itinerary, event.place).position, fact.position) <=
     fact.toleranceInKilometres;
   const lived = segments.filter(({ start, end }) => start < fact.end + 1 && end > fact.start);

@@ -11,12 +11,12 @@ import { describe, expect, it } from "vitest";
 import { DATA_FILES, type DataFileName } from "../../../src/formats/catalogue";
 import { writeData } from "../../../src/formats/write-data";
 import { dayFromIso } from "../../../src/itinerary/day";
-import type { Leg } from "../../../src/itinerary/segment";
+import type { SourcedLeg } from "../../../src/itinerary/segment";
 import { compiledItinerary } from "../data/compiled-atlas";
 
 const itinerary = compiledItinerary();
 const { atlas } = itinerary;
-const legs = atlas.segments.filter((segment): segment is Leg => segment.kind === "leg");
+const legs = atlas.segments.filter((segment): segment is SourcedLeg => segment.kind === "leg");
 
 const written = (name: DataFileName) => writeData(name, itinerary);
 const table = (name: DataFileName): Record<string, string>[] =>

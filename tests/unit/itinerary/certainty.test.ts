@@ -8,8 +8,8 @@ import {
 import { certaintyOnDay, judgementOfDay } from "../../../src/itinerary/certainty-of-day";
 import { dayFromIso } from "../../../src/itinerary/day";
 import type { DateStatement, Dispute } from "../../../src/itinerary/evidence";
-import { createItinerary } from "../../../src/itinerary/itinerary";
-import type { Leg, Stay } from "../../../src/itinerary/segment";
+import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
+import type { SourcedLeg, SourcedStay } from "../../../src/itinerary/segment";
 import { event, exactly, smallAtlas } from "../../fixtures/small-atlas";
 
 const august = (day: string) => dayFromIso(`1914-08-${day}`);
@@ -66,7 +66,7 @@ describe("the certainty of a record", () => {
 });
 
 /** The small atlas without events, with the stay in Zurich, 4 to 10 August, changed. */
-function withZurich(change: Partial<Stay>): Atlas {
+function withZurich(change: Partial<SourcedStay>): Atlas {
   const atlas = smallAtlas();
   return {
     ...atlas,
@@ -77,7 +77,8 @@ function withZurich(change: Partial<Stay>): Atlas {
   };
 }
 
-const on = (atlas: Atlas, day: string) => certaintyOnDay(createItinerary(atlas), august(day));
+const on = (atlas: Atlas, day: string) =>
+  certaintyOnDay(createSourcedItinerary(atlas), august(day));
 
 describe("a day of a stay that a source states or implies", () => {
   it("is documented where the stay begins or ends, if stated and known to the day", () => {
@@ -151,8 +152,13 @@ describe("a day of a stay that a source states or implies", () => {
     const [home, leave] = atlas.segments;
     if (home?.kind !== "stay" || leave?.kind !== "leg") throw new Error("The small atlas changed.");
     const moved = about("1914-08-02");
-    const first: Stay = { ...home, place: "vienna", end: august("02") + 0.5, endDate: moved };
-    const second: Stay = { ...home, id: "s0b", start: first.end, startDate: moved };
+    const first: SourcedStay = {
+      ...home,
+      place: "vienna",
+      end: august("02") + 0.5,
+      endDate: moved,
+    };
+    const second: SourcedStay = { ...home, id: "s0b", start: first.end, startDate: moved };
     const segments = [first, second, ...atlas.segments.slice(1)].map((segment, index) => ({
       ...segment,
       index,
@@ -162,7 +168,7 @@ describe("a day of a stay that a source states or implies", () => {
 });
 
 /** The small atlas with the stay in Zurich to about the 13th, and the way there as given. */
-function arriving(leg: Partial<Leg>): Atlas {
+function arriving(leg: Partial<SourcedLeg>): Atlas {
   const startDate = about("1914-08-04");
   const atlas = withZurich({ support: "implied", startDate, endDate: about("1914-08-13") });
   const segments = atlas.segments.map((segment) =>
@@ -200,7 +206,7 @@ describe("a day of an assumed stay", () => {
 });
 
 describe("a day of a leg", () => {
-  const travelling = (change: Partial<Leg>) => {
+  const travelling = (change: Partial<SourcedLeg>) => {
     const atlas = smallAtlas();
     const segments = atlas.segments.map((segment) => {
       if (segment.id === "s0") return { ...segment, end: august("02") + 0.5 };
@@ -266,7 +272,7 @@ test("a day of a stretch not known is unknown", () => {
 
 test("a day says what its certainty follows from", () => {
   const ground = (atlas: Atlas, day: string) =>
-    judgementOfDay(createItinerary(atlas), august(day)).ground;
+    judgementOfDay(createSourcedItinerary(atlas), august(day)).ground;
   expect(ground(withZurich({}), "04")).toEqual({ kind: "bound", edge: "first" });
   expect(ground(smallAtlas(), "06")).toMatchObject({ kind: "event", event: { id: "e2" } });
   expect(ground(withZurich({}), "07")).toEqual({ kind: "between" });

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { coverageOf } from "../../../src/itinerary/coverage";
 import { dayFromIso } from "../../../src/itinerary/day";
-import { createItinerary } from "../../../src/itinerary/itinerary";
+import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
 import { smallAtlas } from "../../fixtures/small-atlas";
 
-const coverage = coverageOf(createItinerary(smallAtlas()));
+const coverage = coverageOf(createSourcedItinerary(smallAtlas()));
 
 it("counts each day once, by its certainty", () => {
   expect(coverage.days).toBe(20);

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { independentVoices, withTwoVoices } from "../../../src/itinerary/independent-sources";
-import { createItinerary } from "../../../src/itinerary/itinerary";
+import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
 import { smallAtlas } from "../../fixtures/small-atlas";
 
 const trotsky = [{ family: "Trotsky", given: "Leon" }];
-const itinerary = createItinerary({
+const itinerary = createSourcedItinerary({
   ...smallAtlas(),
   sources: [
     { id: "my-life", type: "book", title: "My Life", author: trotsky },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createItinerary } from "../../../src/itinerary/itinerary";
+import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
 import { encountersOf, peopleOf, yearsOfPerson } from "../../../src/itinerary/people";
 import { adler, smallAtlas } from "../../fixtures/small-atlas";
 
 const atlas = smallAtlas();
 const people = ["victor-adler"];
-const itinerary = createItinerary({
+const itinerary = createSourcedItinerary({
   ...atlas,
   segments: atlas.segments.map((segment) =>
     segment.id === "s0" ? { ...segment, people } : segment,

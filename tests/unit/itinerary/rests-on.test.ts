@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { Dispute } from "../../../src/itinerary/evidence";
-import { createItinerary } from "../../../src/itinerary/itinerary";
+import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
 import type { Person } from "../../../src/itinerary/person";
 import { claimsRestingOn } from "../../../src/itinerary/rests-on";
 import { exactly, smallAtlas } from "../../fixtures/small-atlas";
 
-const itinerary = createItinerary(smallAtlas());
+const itinerary = createSourcedItinerary(smallAtlas());
 
 it("finds every segment and event that cites a work, with where in it", () => {
   const claims = claimsRestingOn(itinerary, "my-life");
@@ -34,7 +34,7 @@ it("finds other readings, attestations, places and people that cite it, each wit
     role: "Publicist",
     citations,
   };
-  const cited = createItinerary({
+  const cited = createSourcedItinerary({
     ...atlas,
     segments: [{ ...first, dispute, attestations: [{ date, citations }] }, ...rest],
     places: atlas.places.map((place) => (place.id === "paris" ? { ...place, citations } : place)),

@@ -77,7 +77,6 @@ describe("a link", () => {
     ["?place=atlantis", /no place "atlantis"/],
     ["?leg=s0", /no move "s0"/],
     ["?event=nothing", /no event/],
-    ["?source=nothing", /no source/],
     ["?journey=nowhere", /no journey/],
     ["?journey=flight&stop=9", /no stop "9"/],
     ["?map=here", /map position/],
@@ -86,6 +85,12 @@ describe("a link", () => {
     const { problems } = readLink(itinerary, query);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(message);
+  });
+
+  it("leaves people and sources to be looked for when they are loaded", () => {
+    const { view, problems } = readLink(itinerary, "?source=nothing");
+    expect(view.selection).toEqual({ kind: "source", id: "nothing" });
+    expect(problems).toEqual([]);
   });
 
   it("keeps what it understood beside what it did not", () => {

@@ -1,0 +1,85 @@
+/**
+ * What is told, apart from what is drawn: the accounts of segments, events, places, journeys and
+ * chapters, in the order of the outline, with the people and the sources. The page fetches them after
+ * the outline.
+ */
+import type { Atlas, AtlasOutline } from "./atlas";
+import type { EventAccount } from "./event";
+import type { ChapterAccount, JourneyAccount } from "./journey";
+import type { Person } from "./person";
+import type { PlaceAccount } from "./place";
+import type { SegmentAccount, SourcedSegment, StayAccount } from "./segment";
+import type { Source } from "./source";
+
+/** Certainty follows from the account, and is drawn: it stands in the outline. */
+type Told<Account> = Omit<Account, "certainty">;
+
+export interface Accounts {
+  readonly segments: readonly Told<SegmentAccount & Partial<StayAccount>>[];
+  readonly events: readonly Told<EventAccount>[];
+  readonly places: readonly Pick<PlaceAccount, "note" | "geonames" | "citations">[];
+  readonly journeys: readonly JourneyAccount[];
+  readonly chapters: readonly ChapterAccount[];
+  readonly people: readonly Person[];
+  readonly sources: readonly Source[];
+}
+
+/** Takes the accounts out of an atlas. */
+export function accountsOf(atlas: Atlas): Accounts {
+  return {
+    segments: atlas.segments.map((segment) => ({
+      startDate: segment.startDate,
+      endDate: segment.endDate,
+      text: segment.text,
+      ...evidenceOf(segment),
+      ...(segment.kind === "stay" ? { attestations: segment.attestations } : {}),
+    })),
+    events: atlas.events.map((event) => ({
+      text: event.text,
+      startDate: event.startDate,
+      endDate: event.endDate,
+      ...evidenceOf(event),
+    })),
+    places: atlas.places.map(({ note, geonames, citations }) => ({ note, geonames, citations })),
+    journeys: atlas.journeys.map(({ summary }) => ({ summary })),
+    chapters: atlas.chapters.map(({ summary }) => ({ summary })),
+    people: atlas.people,
+    sources: atlas.sources,
+  };
+}
+
+function evidenceOf({
+  support,
+  doubt,
+  dispute,
+  citations,
+  people,
+}: Told<SegmentAccount | EventAccount>) {
+  return { support, doubt, dispute, citations, people };
+}
+
+/**
+ * The whole atlas: an outline with its accounts.
+ * @throws {RangeError} when they are not of one edition.
+ */
+export function withAccounts(outline: AtlasOutline, accounts: Accounts): Atlas {
+  const joined = <T extends object, A extends object>(
+    records: readonly T[],
+    told: readonly A[],
+  ): readonly (T & A)[] => {
+    if (records.length !== told.length) {
+      throw new RangeError("The texts are of another edition of the atlas than the map.");
+    }
+    return records.map((record, index) => ({ ...record, ...(told[index] as A) }));
+  };
+  return {
+    ...outline,
+    places: joined(outline.places, accounts.places),
+    segments: joined(outline.segments, accounts.segments) as readonly SourcedSegment[],
+    events: joined(outline.events, accounts.events),
+    journeys: joined(outline.journeys, accounts.journeys),
+    chapters: joined(outline.chapters, accounts.chapters),
+    people: accounts.people,
+    sources: accounts.sources,
+  };
+}

@@ -1,0 +1,46 @@
+import { memo } from "react";
+import type { Day } from "../itinerary/day";
+import { eventsOfDay } from "../itinerary/itinerary";
+import type { Segment, SourcedSegment } from "../itinerary/segment";
+import { useSourcedItinerary } from "../view/itinerary-context";
+import { CoverageDialog } from "./CoverageDialog";
+import { DayCertainty, DayEvidence } from "./DayEvidence";
+import { EventEntry } from "./EventEntry";
+import { PersonLinks } from "./PersonLinks";
+
+/** Events longer than this, in days, are conditions and not news of the day. */
+const LONG_EVENT_DAYS = 45;
+
+interface NowBodyProps {
+  readonly day: Day;
+  readonly segment: Segment;
+  /** Whether the days have gone on since. */
+  readonly waiting: boolean;
+}
+
+/** What happened on the day shown, and how we know. */
+export const NowBody = memo(function NowBody({ day, segment, waiting }: NowBodyProps) {
+  const itinerary = useSourcedItinerary();
+  const told = itinerary.atlas.segments[segment.index] as SourcedSegment;
+  const events = eventsOfDay(itinerary, day).filter(
+    ({ start, end }) => end - start <= LONG_EVENT_DAYS,
+  );
+  return (
+    <div className={`panel-body${waiting ? " panel-waiting" : ""}`} aria-busy={waiting}>
+      <DayCertainty day={day} segment={told} />
+      {told.text !== "" && <p className="prose">{told.text}</p>}
+      <PersonLinks record={told} />
+      <DayEvidence day={day} segment={told} />
+      {events.length > 0 && (
+        <section aria-label="On these days">
+          {events.map((event) => (
+            <EventEntry key={event.id} event={event} />
+          ))}
+        </section>
+      )}
+      <div className="evidence-more">
+        <CoverageDialog />
+      </div>
+    </div>
+  );
+});

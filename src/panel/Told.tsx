@@ -1,0 +1,77 @@
+import { Component, type ReactNode, Suspense, use } from "react";
+import { useRetrySourced } from "../view/itinerary-context";
+
+type Telling = typeof import("./telling");
+
+let fetched: Promise<Telling> | null = null;
+
+/** The components that tell, fetched once, and again only when asked to after a failure. */
+function telling(): Promise<Telling> {
+  fetched ??= import("./telling");
+  return fetched;
+}
+
+interface ToldProps {
+  /** Shown until the texts are there. */
+  readonly waiting: ReactNode;
+  /** What to show with the components that tell. */
+  readonly children: (parts: Telling) => ReactNode;
+}
+
+/** A part of the page that tells: it waits for the accounts, and says so when they do not come. */
+export function Told({ waiting, children }: ToldProps) {
+  const retry = useRetrySourced();
+  return (
+    <NotFetchedBoundary
+      onRetry={() => {
+        fetched = null;
+        retry();
+      }}
+    >
+      <Suspense fallback={waiting}>
+        <Parts>{children}</Parts>
+      </Suspense>
+    </NotFetchedBoundary>
+  );
+}
+
+function Parts({ children }: Pick<ToldProps, "children">) {
+  return children(use(telling()));
+}
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+  readonly onRetry: () => void;
+}
+
+/** Says that the texts could not be fetched, where they should stand; the map goes on. */
+class NotFetchedBoundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(error: Error): void {
+    console.error("What is told could not be shown:", error);
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <span className="panel-not-fetched" role="alert">
+        The texts and sources could not be fetched; the map and the timeline go on without them.{" "}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            this.props.onRetry();
+            this.setState({ failed: false });
+          }}
+        >
+          Try again
+        </button>
+      </span>
+    );
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { accountsOf, withAccounts } from "../../../src/itinerary/accounts";
+import { packOutline, unpackOutline } from "../../../src/itinerary/packed-outline";
+import { smallAtlas } from "../../fixtures/small-atlas";
+import { compiledItinerary } from "../data/compiled-atlas";
+
+/** As a file would carry it. */
+const carried = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+describe("the atlas in two files", () => {
+  it.each([
+    ["a small one", smallAtlas()],
+    ["the whole one", compiledItinerary().atlas],
+  ])("comes back whole: %s", (_, atlas) => {
+    const outline = unpackOutline(carried(packOutline(atlas)));
+    expect(withAccounts(outline, carried(accountsOf(atlas)))).toEqual(atlas);
+  });
+
+  it("keeps every text and source out of the outline", () => {
+    const { atlas } = compiledItinerary();
+    const packed = JSON.stringify(packOutline(atlas));
+    const texts = atlas.segments.map(({ text }) => text).filter((text) => text.length > 20);
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter((text) => packed.includes(text))).toEqual([]);
+  });
+
+  it("refuses accounts of another edition", () => {
+    const atlas = smallAtlas();
+    const accounts = accountsOf(atlas);
+    const fewer = { ...accounts, segments: accounts.segments.slice(1) };
+    expect(() => withAccounts(atlas, fewer)).toThrow(/another edition/);
+  });
+
+  it("refuses an outline whose numbers point at nothing", () => {
+    const packed = packOutline(smallAtlas());
+    const places = { ...packed.places, country: packed.places.country.map(() => 99) };
+    expect(() => unpackOutline({ ...packed, places })).toThrow(/damaged/);
+  });
+});
