@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
-import { SourcedItineraryProvider } from "../view/itinerary-context";
+import { type ReactNode, useMemo, useState } from "react";
+import type { Itinerary } from "../itinerary/itinerary";
+import { SourcedItineraryProvider, type SourcedLoading } from "../view/itinerary-context";
 import { loadSourcedItinerary } from "./load-itinerary";
 
 interface LoadedSourcesProps {
@@ -10,12 +10,18 @@ interface LoadedSourcesProps {
 
 /** Fetches what is told, once the map is drawn, and hands it to whoever tells. */
 export function LoadedSources({ itinerary, children }: LoadedSourcesProps) {
-  const [sourced, setSourced] = useState(() => afterFirstPaint().then(load));
-  function load(): Promise<SourcedItinerary> {
-    return loadSourcedItinerary(itinerary);
-  }
-  const retry = useCallback(() => setSourced(loadSourcedItinerary(itinerary)), [itinerary]);
-  const loading = useMemo(() => ({ itinerary: sourced, retry }), [sourced, retry]);
+  const [{ sourced, retries }, setLoading] = useState(() => ({
+    sourced: afterFirstPaint().then(() => loadSourcedItinerary(itinerary)),
+    retries: 0,
+  }));
+  const loading = useMemo((): SourcedLoading => {
+    const retry = () =>
+      setLoading((before) => ({
+        sourced: loadSourcedItinerary(itinerary),
+        retries: before.retries + 1,
+      }));
+    return { itinerary: sourced, retries, retry };
+  }, [itinerary, sourced, retries]);
   return <SourcedItineraryProvider value={loading}>{children}</SourcedItineraryProvider>;
 }
 

@@ -1,4 +1,5 @@
 import L from "leaflet";
+import { useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
 import { BaseMapLayer } from "./base/BaseMapLayer";
@@ -22,6 +23,9 @@ const OPENING_CENTER = L.latLng(45, 10);
 /** The map of the life. */
 export function AtlasMap({ insets }: AtlasMapProps) {
   const itinerary = useItinerary();
+  // The borders are fetched once the base map is drawn, so that there is a map to look at sooner.
+  const [drawn, setDrawn] = useState(false);
+  const onceDrawn = useMemo(() => ({ load: () => setDrawn(true) }), []);
   return (
     <MapContainer
       className="map"
@@ -35,8 +39,8 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       zoomControl={false}
       attributionControl={false}
     >
-      <BaseMapLayer />
-      <BordersLayer borderDays={itinerary.atlas.borderDays} />
+      <BaseMapLayer eventHandlers={onceDrawn} />
+      {drawn && <BordersLayer borderDays={itinerary.atlas.borderDays} />}
       <TrailLayer itinerary={itinerary} />
       <PlacesLayer itinerary={itinerary} insets={insets} />
       <TravellerLayer itinerary={itinerary} />

@@ -134,7 +134,9 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           )}
           <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           <br />
-          <Told waiting="since …">{({ Since }) => <Since index={segment.index} />}</Told>
+          <Told waiting="since …" quiet>
+            {({ Since }) => <Since index={segment.index} />}
+          </Told>
         </>
       );
     }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense, use } from "react";
-import { useRetrySourced } from "../view/itinerary-context";
+import { useSourcedLoading } from "../view/itinerary-context";
 
 type Telling = typeof import("./telling");
 
@@ -14,15 +14,19 @@ function telling(): Promise<Telling> {
 interface ToldProps {
   /** Shown until the texts are there. */
   readonly waiting: ReactNode;
+  /** Whether to say so when the texts do not come; a small part leaves that to a greater one. */
+  readonly quiet?: boolean;
   /** What to show with the components that tell. */
   readonly children: (parts: Telling) => ReactNode;
 }
 
 /** A part of the page that tells: it waits for the accounts, and says so when they do not come. */
-export function Told({ waiting, children }: ToldProps) {
-  const retry = useRetrySourced();
+export function Told({ waiting, quiet = false, children }: ToldProps) {
+  const { retries, retry } = useSourcedLoading();
   return (
     <NotFetchedBoundary
+      key={retries}
+      quiet={quiet}
       onRetry={() => {
         fetched = null;
         retry();
@@ -41,6 +45,7 @@ function Parts({ children }: Pick<ToldProps, "children">) {
 
 interface BoundaryProps {
   readonly children: ReactNode;
+  readonly quiet: boolean;
   readonly onRetry: () => void;
 }
 
@@ -58,17 +63,11 @@ class NotFetchedBoundary extends Component<BoundaryProps, { readonly failed: boo
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
+    if (this.props.quiet) return null;
     return (
       <span className="panel-not-fetched" role="alert">
         The texts and sources could not be fetched; the map and the timeline go on without them.{" "}
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            this.props.onRetry();
-            this.setState({ failed: false });
-          }}
-        >
+        <button type="button" className="link" onClick={this.props.onRetry}>
           Try again
         </button>
       </span>

@@ -11,6 +11,8 @@ const ItineraryContext = createContext<Itinerary | null>(null);
 /** The sourced itinerary on its way, and how to ask for it again when it did not come. */
 export interface SourcedLoading {
   readonly itinerary: Promise<SourcedItinerary>;
+  /** How often it was asked for before, from 0. */
+  readonly retries: number;
   readonly retry: () => void;
 }
 
@@ -52,12 +54,8 @@ export function useSourcedItineraryWhenLoaded(): SourcedItinerary | null {
   return loaded;
 }
 
-/** Asks for the sourced itinerary again, after it could not be fetched. */
-export function useRetrySourced(): () => void {
-  return useSourcedLoading().retry;
-}
-
-function useSourcedLoading(): SourcedLoading {
+/** The sourced itinerary on its way. @throws {Error} outside a {@link SourcedItineraryProvider}. */
+export function useSourcedLoading(): SourcedLoading {
   const loading = useContext(SourcedContext);
   if (!loading) throw new Error("useSourcedItinerary needs a SourcedItineraryProvider above it.");
   return loading;

@@ -11,11 +11,18 @@ export interface AtlasPage {
   readonly errors: readonly string[];
 }
 
+/** How a page is opened: as a browser context is, and what is done to it before. */
+export interface OpeningOptions extends BrowserContextOptions {
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 /** What a test file can do with the built atlas. */
 export interface Atlas {
   /** Opens the atlas with a query such as "?date=1917-04-03" and waits until it can be used. */
-  open(query?: string, options?: BrowserContextOptions): Promise<AtlasPage>;
+  open(query?: string, options?: OpeningOptions): Promise<AtlasPage>;
   origin(): string;
+  /** The address of the page without a query. */
+  address(): string;
 }
 
 const FLAGS = [
@@ -41,7 +48,8 @@ export function atlasInBrowser(): Atlas {
   });
   return {
     origin: () => served.origin,
-    open: async (query = "", options = {}) => {
+    address: () => served.address,
+    open: async (query = "", { prepare, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         reducedMotion: "reduce",
@@ -55,6 +63,7 @@ export function atlasInBrowser(): Atlas {
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());
       });
+      await prepare?.(page);
       await page.goto(`${served.address}${query}`);
       await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
       return { page, requests, errors };
