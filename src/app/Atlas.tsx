@@ -9,18 +9,22 @@ import { followAddress } from "../view/link-history";
 import { useView } from "../view/view";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
-import { Legend } from "./Legend";
+import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
+import { PrintPlate } from "./PrintPlate";
 import { Sheet } from "./Sheet";
-import { followTheme } from "./theme";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
+
+/** On paper nothing covers the map. */
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
   const itinerary = useItinerary();
   const followed = useView((view) => view.journey?.id ?? null);
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
+  const printing = useView((view) => view.printing);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -30,12 +34,13 @@ export function Atlas() {
     journey !== undefined,
   );
 
-  useEffect(() => followTheme(), []);
   useEffect(() => followAddress(itinerary), [itinerary]);
   useEffect(() => listenToKeys(itinerary), [itinerary]);
 
   return (
-    <div className={`atlas${journey ? " atlas-with-journey" : ""}`}>
+    <div
+      className={`atlas${journey ? " atlas-with-journey" : ""}${printing ? " atlas-printing" : ""}`}
+    >
       <a className="skip-link" href="#panel">
         Skip to where he was
       </a>
@@ -43,8 +48,9 @@ export function Atlas() {
         Skip to the timeline
       </a>
       <main className="atlas-map" aria-label="Map">
-        <AtlasMap insets={insets} />
+        <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
+      {printing && <PrintPlate />}
       <WindowTitle />
       <Header ref={header} />
       <Notice />

@@ -48,7 +48,7 @@ const READABLE_STEP = 45;
 /** Milliseconds between two layings out while the days leap by. */
 const FLYING_INTERVAL = 300;
 /** What lies over the map besides the cards at its edges. */
-const OVER_THE_MAP = ".legend, .map-buttons";
+const OVER_THE_MAP = ".legend, .map-buttons, .map-foot, .locator";
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
 

@@ -1,22 +1,38 @@
 import { Download } from "lucide-react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
+import { changeView } from "../view/view";
 
 /** The data to take away: every file with what it is for. */
 export function DownloadMenu() {
   const listId = useId();
+  const list = useRef<HTMLDivElement>(null);
   return (
     <div>
       <button
         type="button"
         className="card header-button"
         popoverTarget={listId}
-        aria-label="Download the data"
-        title="Download the data"
+        aria-label="Print and download"
+        title="Print and download"
       >
         <Download size={17} aria-hidden="true" />
       </button>
-      <div id={listId} popover="auto" className="card header-list download-list">
+      <div ref={list} id={listId} popover="auto" className="card header-list download-list">
+        <h2 className="download-title">This view</h2>
+        <button
+          type="button"
+          className="download-choice"
+          onClick={() => {
+            list.current?.hidePopover();
+            changeView({ printing: true, playing: false });
+          }}
+        >
+          <span className="download-name">Print the plate</span>
+          <span className="download-description">
+            The map as it stands, with title, date, legend and link, on a sheet of A4
+          </span>
+        </button>
         <h2 className="download-title">The data</h2>
         <p className="download-about">
           Everything the atlas says, to use as you like under{" "}

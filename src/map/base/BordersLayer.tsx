@@ -25,7 +25,7 @@ class BorderTiles extends PaintedTiles<BorderStyle> {
     super(
       () => new Worker(new URL("./borders-worker.ts", import.meta.url), { type: "module" }),
       styleOf(day),
-      { className: "borders", zIndex: 2 },
+      { className: "borders", zIndex: 3 },
     );
     this.shown = day;
   }
