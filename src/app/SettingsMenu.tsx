@@ -53,7 +53,7 @@ export function SettingsMenu() {
         aria-labelledby={titleId}
         className="card header-list settings"
       >
-        <header className="settings-heading">
+        <div className="settings-heading">
           <h2 id={titleId}>Settings</h2>
           <button
             type="button"
@@ -64,7 +64,7 @@ export function SettingsMenu() {
           >
             <X size={18} aria-hidden="true" />
           </button>
-        </header>
+        </div>
         <Choices
           legend="Theme"
           choices={THEMES}
