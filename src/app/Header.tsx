@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
+import { SearchButton } from "../panel/search/SearchButton";
 import { SettingsMenu } from "./SettingsMenu";
 
 /** The title, and the ways into the atlas. */
@@ -12,6 +13,7 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
         <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
       </div>
       <div className="header-tools">
+        <SearchButton />
         <JourneyMenu />
         <DownloadMenu />
         <SettingsMenu />
