@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { JourneyPanel } from "../panel/JourneyPanel";
 import { Panel } from "../panel/Panel";
@@ -11,10 +11,11 @@ import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
 import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
-import { PrintPlate } from "./PrintPlate";
 import { Sheet } from "./Sheet";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
+
+const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -50,7 +51,11 @@ export function Atlas() {
       <main className="atlas-map" aria-label="Map">
         <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
-      {printing && <PrintPlate />}
+      {printing && (
+        <Suspense fallback={null}>
+          <PrintPlate />
+        </Suspense>
+      )}
       <WindowTitle />
       <Header ref={header} />
       <Notice />

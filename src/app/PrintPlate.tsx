@@ -6,11 +6,11 @@ import { writeLink } from "../view/link";
 import { creditOfStreetMap } from "../view/settings";
 import { useView } from "../view/view";
 import { LegendLines } from "./legend/LegendLines";
-import { LegendPolities } from "./legend/LegendPolities";
+import LegendPolities from "./legend/LegendPolities";
 import "./print.css";
 
 /** Title, date, legend, credits and link around the map, on paper only. */
-export function PrintPlate() {
+export default function PrintPlate() {
   const itinerary = useItinerary();
   const { moment, selection, journey, mapView, trailColors, streetMap } = useView();
   const day = Math.floor(moment);

@@ -13,13 +13,14 @@ import {
   locatorPoint,
   positionOnLocator,
 } from "./locator";
+import { locatorLand } from "./locator-land";
 import { useMapAtRest } from "./use-map-moves";
 
 /** From this zoom on, one may lose where in the world one is. */
 const FROM_ZOOM = 5;
 
 /** A small world that shows which part of it the map shows, and where he is. */
-export function Locator({ insets }: { readonly insets: Insets }) {
+export default function Locator({ insets }: { readonly insets: Insets }) {
   const map = useMapAtRest();
   const wanted = map.getZoom() >= FROM_ZOOM;
   const land = useLand(wanted);
@@ -76,8 +77,7 @@ function useLand(wanted: boolean): string | null {
   useEffect(() => {
     if (!wanted || land !== null) return;
     let here = true;
-    import("./locator-land")
-      .then(({ locatorLand }) => locatorLand())
+    locatorLand()
       .then((path) => here && setLand(path))
       // Without it the map is none the worse; the next move asks again.
       .catch(() => undefined);

@@ -1,11 +1,13 @@
 import { Maximize, Minus, Plus } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { useMap } from "react-leaflet";
 import { changeView } from "../view/view";
 import type { Insets } from "./insets";
-import { Locator } from "./Locator";
 import { MapCredits } from "./MapCredits";
 import { WHOLE_WANTED } from "./map-moves";
 import { ScaleBar } from "./ScaleBar";
+
+const Locator = lazy(() => import("./Locator"));
 
 /** Zoom in, zoom out, and back to the whole; the scale, and whose map it is. */
 export function MapControls({ insets }: { readonly insets: Insets }) {
@@ -13,7 +15,9 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
   return (
     <div className="map-controls" style={{ right: insets.right, bottom: insets.bottom + 8 }}>
       <div className="map-foot">
-        <Locator insets={insets} />
+        <Suspense fallback={null}>
+          <Locator insets={insets} />
+        </Suspense>
         <ScaleBar insets={insets} />
         <MapCredits />
       </div>

@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useView } from "../../view/view";
 import { LegendLines } from "./LegendLines";
-import { LegendPolities } from "./LegendPolities";
-import { LegendSigns } from "./LegendSigns";
 import "./legend.css";
+
+const LegendPolities = lazy(() => import("./LegendPolities"));
+const LegendSigns = lazy(() => import("./LegendSigns"));
 
 /** What the map means. It folds away, and starts folded where there is little room. */
 export function Legend() {
@@ -29,8 +30,10 @@ export function Legend() {
       {open && (
         <div className="legend-parts">
           <LegendLines />
-          {byPolity && <LegendPolities />}
-          {more && <LegendSigns />}
+          <Suspense fallback={null}>
+            {byPolity && <LegendPolities />}
+            {more && <LegendSigns />}
+          </Suspense>
           <button
             type="button"
             className="link legend-more"
