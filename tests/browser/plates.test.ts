@@ -124,11 +124,17 @@ describe("printing", () => {
       prepare: stubPrint,
       colorScheme: "dark",
     });
+    // Once all is there nothing renders the scale again but the move to the sheet.
+    await expect.poll(() => page.locator(".scale-bar-words").textContent()).toMatch(/^200 km/);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(1000);
     await page.emulateMedia({ media: "print" });
     const plate = page.locator(".print-plate");
     await plate.getByText("1 January 1930").waitFor();
     expect(await plate.textContent()).toMatch(/from \d+ sources/);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("day");
+    // At zoom 5 the bar is of 200 km; the same view takes a smaller zoom on the sheet.
+    await expect.poll(() => page.locator(".scale-bar-words").textContent()).toMatch(/^500 km/);
     // The browser prints already: to ask for it again would open a second dialogue.
     await page.waitForTimeout(1500);
     expect(await page.locator("[data-printed]").count()).toBe(0);
