@@ -1,7 +1,7 @@
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { writeLink } from "../view/link";
 import { creditOfStreetMap } from "../view/settings";
 import { useView } from "../view/view";
@@ -12,6 +12,7 @@ import "./print.css";
 /** Title, date, legend, credits and link around the map, on paper only. */
 export default function PrintPlate() {
   const itinerary = useItinerary();
+  const sourceCount = useSourcedItineraryWhenLoaded()?.sourcesById.size;
   const { moment, selection, journey, mapView, trailColors, streetMap } = useView();
   const day = Math.floor(moment);
   const segment = segmentOfDay(itinerary, day);
@@ -34,8 +35,9 @@ export default function PrintPlate() {
         {trailColors === "polity" && <LegendPolities />}
         <p className="print-credits">
           Borders and names are those of the day. Map: Natural Earth.
-          {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Texts and
-          sources of every day and way, and the data under CC BY 4.0: <br />
+          {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Trail: this
+          atlas{sourceCount !== undefined && `, from ${sourceCount} sources`}, data under CC BY 4.0.
+          Texts and sources of every day and way: <br />
           {link}
         </p>
       </footer>
