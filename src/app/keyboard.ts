@@ -16,7 +16,7 @@ import { goToDay, select } from "../view/navigation";
 import { changeView, currentView } from "../view/view";
 
 /**
- * Listens for the page's keys: Space plays, arrows step a day, with Shift a month, with Alt to the
+ * Listens for the page's keys: Space plays, with Shift back; arrows step a day, with Shift a month, with Alt to the
  * next or previous move; Page Up and Down step a year; E and C go to the next event and chapter, with
  * Shift to the previous one; Home and End go to birth and death, Escape goes back to the day shown; the
  * browser's own key for printing prints the plate.
@@ -48,7 +48,7 @@ function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): 
   switch (event.key) {
     case " ":
       if (target.closest("button, a, summary, [role=button]")) return false;
-      togglePlaying(itinerary);
+      togglePlaying(itinerary, event.shiftKey ? "back" : "forward");
       return true;
     case "ArrowLeft":
     case "ArrowRight": {
