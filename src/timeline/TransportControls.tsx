@@ -7,7 +7,8 @@ import { stepDays, stepToNextMove, stepToPreviousMove } from "./steps";
 /** Play and pause, and steps by a day or by a move. */
 export function TransportControls() {
   const itinerary = useItinerary();
-  const playing = useView((view) => view.playing);
+  const playing = useView((view) => view.playing && view.direction === "forward");
+  const playingBack = useView((view) => view.playing && view.direction === "back");
   return (
     <fieldset className="transport" aria-label="Playback">
       <button
@@ -27,6 +28,19 @@ export function TransportControls() {
         title="Previous day (←)"
       >
         <ChevronLeft size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="round-button transport-day"
+        onClick={() => togglePlaying(itinerary, "back")}
+        aria-label={playingBack ? "Pause playing back" : "Play back"}
+        title={playingBack ? "Pause (Shift + Space)" : "Play back (Shift + Space)"}
+      >
+        {playingBack ? (
+          <Pause size={16} fill="currentColor" aria-hidden="true" />
+        ) : (
+          <Play size={16} fill="currentColor" aria-hidden="true" style={{ scale: "-1 1" }} />
+        )}
       </button>
       <button
         type="button"

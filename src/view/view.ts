@@ -31,6 +31,9 @@ export type TrailColors = "journey" | "polity";
 /** How names on the map are written: in Latin letters, or in the script of the place and day. */
 export type NameScript = "latin" | "original";
 
+/** Which way playback runs through the life. */
+export type PlaybackDirection = "forward" | "back";
+
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
@@ -39,6 +42,8 @@ export interface View {
   /** The moment shown. Its day is the date; during playback it moves on within the day. */
   readonly moment: Moment;
   readonly playing: boolean;
+  /** The way it plays, or would. */
+  readonly direction: PlaybackDirection;
   readonly pace: Pace;
   readonly speed: Speed;
   readonly selection: Selection;
@@ -66,6 +71,7 @@ export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "mapVie
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
   playing: false,
+  direction: "forward",
   pace: "story",
   speed: 1,
   selection: { kind: "now" },
