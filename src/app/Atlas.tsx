@@ -7,6 +7,7 @@ import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useView } from "../view/view";
+import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
 import { Legend } from "./legend/Legend";
@@ -59,6 +60,7 @@ export function Atlas() {
       <WindowTitle />
       <Header ref={header} />
       <Notice />
+      <Dialogs />
       {journey && (
         <div className="atlas-journey" ref={journeyColumn}>
           <div className="card journey-card">

@@ -37,6 +37,7 @@ export default function Settings({ titleId, onClose }: SettingsProps) {
   const trailColors = useView((view) => view.trailColors);
   const nameScript = useView((view) => view.nameScript);
   const following = useView((view) => view.following);
+  const singleKeys = useView((view) => view.singleKeys);
   return (
     <>
       <div className="settings-heading">
@@ -79,6 +80,14 @@ export default function Settings({ titleId, onClose }: SettingsProps) {
           onChange={(event) => changeView({ following: event.target.checked })}
         />
         The map follows him
+      </label>
+      <label className="settings-check settings-check-next">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => changeView({ singleKeys: event.target.checked })}
+        />
+        Single letters are keys (E, C, /, ?)
       </label>
       <StreetMapSetting />
     </>

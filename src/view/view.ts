@@ -37,6 +37,15 @@ export type PlaybackDirection = "forward" | "back";
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** A stretch of days, both inclusive. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What may lie over the page, one at a time. */
+export type Dialog = "keys" | "on-this-day";
+
 /** The state of the page. */
 export interface View {
   /** The moment shown. Its day is the date; during playback it moves on within the day. */
@@ -46,6 +55,10 @@ export interface View {
   readonly direction: PlaybackDirection;
   readonly pace: Pace;
   readonly speed: Speed;
+  /** What playback runs through again and again; null to run on to the end. */
+  readonly loop: DayRange | null;
+  /** Whether playback stops at each turning point. */
+  readonly pauseAtEvents: boolean;
   readonly selection: Selection;
   readonly journey: FollowedJourney | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
@@ -57,6 +70,9 @@ export interface View {
   readonly nameScript: NameScript;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
+  /** Whether single letters and signs do something: "e", "c", "/", "?". */
+  readonly singleKeys: boolean;
+  readonly dialog: Dialog | null;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -74,6 +90,8 @@ export const useView = create<View>()(() => ({
   direction: "forward",
   pace: "story",
   speed: 1,
+  loop: null,
+  pauseAtEvents: false,
   selection: { kind: "now" },
   journey: null,
   mapView: null,
@@ -82,6 +100,8 @@ export const useView = create<View>()(() => ({
   trailColors: "journey",
   nameScript: "latin",
   streetMap: null,
+  singleKeys: true,
+  dialog: null,
   printing: false,
   jumps: 0,
   notice: null,
