@@ -1,11 +1,14 @@
 import { useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
+import { BackToTour } from "../panel/BackToTour";
 import { JourneyPanel } from "../panel/JourneyPanel";
 import { Panel } from "../panel/Panel";
+import { TourSheet, useLinkedTour } from "../panel/TourSheet";
 import { togglePlaying } from "../timeline/playback";
 import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
+import { useReadTour } from "../view/tour";
 import { useView } from "../view/view";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
@@ -21,13 +24,15 @@ export function Atlas() {
   const itinerary = useItinerary();
   const followed = useView((view) => view.journey?.id ?? null);
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
+  const touring = useReadTour() !== null;
+  const linkedTour = useLinkedTour();
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const insets = useInsets(
     { header, journey: journeyColumn, panel, timeline },
-    journey !== undefined,
+    `${journey ? "with journey" : ""} ${touring ? "with tour" : ""}`,
   );
 
   useEffect(() => followTheme(), []);
@@ -35,7 +40,9 @@ export function Atlas() {
   useEffect(() => listenToKeys(itinerary), [itinerary]);
 
   return (
-    <div className={`atlas${journey ? " atlas-with-journey" : ""}`}>
+    <div
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}`}
+    >
       <a className="skip-link" href="#panel">
         Skip to where he was
       </a>
@@ -55,9 +62,14 @@ export function Atlas() {
           </div>
         </div>
       )}
-      <Sheet ref={panel}>
-        <Panel />
-      </Sheet>
+      {touring ? (
+        <TourSheet ref={panel} linked={linkedTour} />
+      ) : (
+        <Sheet ref={panel}>
+          <Panel />
+        </Sheet>
+      )}
+      <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
         <Timeline />

@@ -128,6 +128,7 @@ function journeysOf(facts: Facts): readonly SourcedJourney[] {
     id: record.id,
     title: record.title,
     summary: record.summary,
+    tour: [],
     spans: record.spans.map(({ first, last }) => ({
       first: segmentIndices.get(first) ?? 0,
       last: segmentIndices.get(last) ?? 0,

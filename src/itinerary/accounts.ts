@@ -41,7 +41,7 @@ export function accountsOf(atlas: Atlas): Accounts {
       ...evidenceOf(event),
     })),
     places: atlas.places.map(({ note, geonames, citations }) => ({ note, geonames, citations })),
-    journeys: atlas.journeys.map(({ summary }) => ({ summary })),
+    journeys: atlas.journeys.map(({ summary, tour }) => ({ summary, tour })),
     chapters: atlas.chapters.map(({ summary }) => ({ summary })),
     people: atlas.people,
     sources: atlas.sources,

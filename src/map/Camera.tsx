@@ -9,6 +9,7 @@ import { centre, fitExtent, fitsInto, freePart, isLineIn, middleOf, zoomToFit } 
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
 import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
+import { flyToFrame, useTourFrame } from "./tour-frame";
 import { heldToWorld, smallestZoom } from "./world-limits";
 
 /** Share of the free part, at each edge, that the traveller is not to come into while followed. */
@@ -24,6 +25,8 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const mapView = useView((view) => view.mapView);
   const journey = useView((view) => view.journey);
   const selection = useView((view) => view.selection);
+  const tourFrame = useTourFrame();
+  const touring = tourFrame !== null;
   const current = useRef(insets);
   current.current = insets;
   const moves = useRef<MapMoves | null>(null);
@@ -36,8 +39,9 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     let frame = 0;
 
     const keepInSight = (): void => {
-      const { moment, following: wanted } = currentView();
-      if (!wanted || moves.current?.isMoving()) return;
+      const { moment, following: wanted, tour } = currentView();
+      // A step of a tour says itself where the map belongs.
+      if (!wanted || tour?.kind === "reading" || moves.current?.isMoving()) return;
       // Where the map was fitted, or put by hand, it stays until he is out of sight.
       const part = freePart(map, current.current, following.current ? COMFORT_MARGIN : 0);
       const position = toLatLng(positionAt(itinerary, moment));
@@ -114,7 +118,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [mapView, journey]);
 
   useEffect(() => {
-    if (mapView) return;
+    if (mapView || touring) return;
     const extent = extentOfView(itinerary, journey);
     const showAll = (): void => {
       if (!extent || following.current) return;
@@ -131,7 +135,24 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAll);
       map.off(WHOLE_WANTED, showAllAgain);
     };
-  }, [map, itinerary, mapView, journey, insets]);
+  }, [map, itinerary, mapView, journey, touring, insets]);
+
+  const framed = useRef(false);
+  useEffect(() => {
+    if (!tourFrame) framed.current = false;
+    if (!tourFrame || mapView) return;
+    // What a link opens is there at once.
+    const animated = framed.current && isMotionWelcome();
+    framed.current = true;
+    following.current = false;
+    const show = (): void =>
+      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated));
+    show();
+    map.on("resize", show);
+    return () => {
+      map.off("resize", show);
+    };
+  }, [map, tourFrame, mapView, insets]);
 
   useEffect(() => {
     const free = freePart(map, current.current);

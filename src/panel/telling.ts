@@ -3,3 +3,5 @@ export { JourneyProse } from "./JourneyProse";
 export { NowBody } from "./NowBody";
 export { OpenedPanel } from "./OpenedPanel";
 export { Since } from "./Since";
+export { TourCard } from "./TourCard";
+export { TourStart } from "./TourStart";
