@@ -1,12 +1,14 @@
 import { Moon, Sun } from "lucide-react";
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { useView } from "../view/view";
+import { EmbedDialog } from "./EmbedDialog";
 import { chooseTheme } from "./theme";
 
 /** The title, and the ways into the atlas. */
 export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> }) {
+  const embed = useRef<HTMLDialogElement>(null);
   return (
     <header className="header" ref={ref}>
       <div className="card header-title">
@@ -15,9 +17,10 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       </div>
       <div className="header-tools">
         <JourneyMenu />
-        <DownloadMenu />
+        <DownloadMenu onEmbed={() => embed.current?.showModal()} />
         <ThemeButton />
       </div>
+      <EmbedDialog ref={embed} />
     </header>
   );
 }

@@ -1,9 +1,15 @@
 import { Download } from "lucide-react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
 
-/** The data to take away: every file with what it is for. */
-export function DownloadMenu() {
+interface DownloadMenuProps {
+  /** Opens the dialog that tells how to embed the atlas; owned by the page. */
+  readonly onEmbed: () => void;
+}
+
+/** The data to take away: every file with what it is for; and the atlas itself, for another page. */
+export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
+  const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   return (
     <div>
@@ -16,7 +22,7 @@ export function DownloadMenu() {
       >
         <Download size={17} aria-hidden="true" />
       </button>
-      <div id={listId} popover="auto" className="card header-list download-list">
+      <div ref={list} id={listId} popover="auto" className="card header-list download-list">
         <h2 className="download-title">The data</h2>
         <p className="download-about">
           Everything the atlas says, to use as you like under{" "}
@@ -41,6 +47,19 @@ export function DownloadMenu() {
             </li>
           ))}
         </ul>
+        <button
+          type="button"
+          className="embed-choice"
+          onClick={() => {
+            list.current?.hidePopover();
+            onEmbed();
+          }}
+        >
+          <span className="download-name">Embed</span>
+          <span className="download-description">
+            this view in a page of your own, as an iframe to copy
+          </span>
+        </button>
       </div>
     </div>
   );
