@@ -12,12 +12,15 @@ import { useReadTour } from "../view/tour";
 import { useView } from "../view/view";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
-import { Legend } from "./Legend";
+import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
+import { PrintPlate } from "./PrintPlate";
 import { Sheet } from "./Sheet";
-import { followTheme } from "./theme";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
+
+/** On paper nothing covers the map. */
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
@@ -26,6 +29,7 @@ export function Atlas() {
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
+  const printing = useView((view) => view.printing);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -35,13 +39,12 @@ export function Atlas() {
     `${journey ? "with journey" : ""} ${touring ? "with tour" : ""}`,
   );
 
-  useEffect(() => followTheme(), []);
   useEffect(() => followAddress(itinerary), [itinerary]);
   useEffect(() => listenToKeys(itinerary), [itinerary]);
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         Skip to where he was
@@ -50,8 +53,9 @@ export function Atlas() {
         Skip to the timeline
       </a>
       <main className="atlas-map" aria-label="Map">
-        <AtlasMap insets={insets} />
+        <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
+      {printing && <PrintPlate />}
       <WindowTitle />
       <Header ref={header} />
       <Notice />

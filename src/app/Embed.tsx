@@ -13,7 +13,6 @@ import "./embed.css";
 import { listenToKeys } from "./keyboard";
 import { Sheet } from "./Sheet";
 import { talkToParent } from "./talk-to-parent";
-import { followTheme } from "./theme";
 import { useInsets } from "./use-insets";
 
 /** The atlas in a frame of another page: the map, a line with the date, and the way to the whole. */
@@ -25,7 +24,6 @@ export function Embed({ parentOrigin }: { readonly parentOrigin: string | null }
   const panel = useRef<HTMLElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   const insets = useInsets({ header, journey, panel, timeline }, opened ? "with panel" : "");
-  useEffect(() => followTheme(), []);
   useEffect(() => listenToKeys(itinerary), [itinerary]);
   useEffect(() => talkToParent(itinerary, parentOrigin), [itinerary, parentOrigin]);
   return (

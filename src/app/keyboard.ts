@@ -3,21 +3,32 @@ import type { Itinerary } from "../itinerary/itinerary";
 import { togglePlaying } from "../timeline/playback";
 import { stepDays, stepMonths, stepToNextMove, stepToPreviousMove } from "../timeline/steps";
 import { goToDay, select } from "../view/navigation";
-import { currentView } from "../view/view";
+import { changeView, currentView } from "../view/view";
 
 /**
  * Listens for the page's keys: Space plays, arrows step a day, with Shift a month, with Alt to the
- * next or previous move, Home and End go to birth and death, Escape goes back to the day shown.
+ * next or previous move, Home and End go to birth and death, Escape goes back to the day shown; the
+ * browser's own key for printing prints the plate.
  * @returns a function that ends it.
  */
 export function listenToKeys(itinerary: Itinerary): () => void {
   const listen = (event: KeyboardEvent): void => {
+    if (asksToPrint(event)) {
+      event.preventDefault();
+      changeView({ printing: true, playing: false });
+      return;
+    }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     const target = event.target instanceof HTMLElement ? event.target : document.body;
     if (obey(itinerary, event, target)) event.preventDefault();
   };
   document.addEventListener("keydown", listen);
   return () => document.removeEventListener("keydown", listen);
+}
+
+/** The browser's own key for printing: the page is laid out as a plate first. */
+function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === "p" && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 /** Does what a key asks for. @returns whether the key was the page's to answer. */

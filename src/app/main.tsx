@@ -8,9 +8,14 @@ import "./page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
+import { followSettings } from "./follow-settings";
+import { followTheme } from "./theme";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
+// Before anything is shown, so that the page does not change its colours before the reader's eyes.
+followSettings();
+followTheme();
 createRoot(root).render(
   <StrictMode>
     <App />

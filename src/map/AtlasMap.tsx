@@ -4,11 +4,14 @@ import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
 import { BaseMapLayer } from "./base/BaseMapLayer";
 import { BordersLayer } from "./base/BordersLayer";
+import { StreetMapLayer } from "./base/StreetMapLayer";
 import { Camera } from "./Camera";
 import type { Insets } from "./insets";
 import "./map.css";
+import { GraticuleLabels } from "./GraticuleLabels";
 import { MapControls } from "./MapControls";
 import { PlacesLayer } from "./PlacesLayer";
+import { PrintWhenDrawn } from "./PrintWhenDrawn";
 import { TravellerLayer } from "./TravellerLayer";
 import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
@@ -40,11 +43,14 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       attributionControl={false}
     >
       <BaseMapLayer eventHandlers={onceDrawn} />
+      <StreetMapLayer />
       {drawn && <BordersLayer borderDays={itinerary.atlas.borderDays} />}
       <TrailLayer itinerary={itinerary} />
       <PlacesLayer itinerary={itinerary} insets={insets} />
       <TravellerLayer itinerary={itinerary} />
+      <PrintWhenDrawn />
       <Camera insets={insets} />
+      <GraticuleLabels />
       <MapControls insets={insets} />
     </MapContainer>
   );

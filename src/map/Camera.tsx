@@ -5,7 +5,16 @@ import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView, type MapView, useView } from "../view/view";
 import { extentOfSegments, extentOfView } from "./extents";
-import { centre, fitExtent, fitsInto, freePart, isLineIn, middleOf, zoomToFit } from "./free-part";
+import {
+  boundsInPart,
+  centre,
+  fitExtent,
+  fitsInto,
+  freePart,
+  isLineIn,
+  middleOf,
+  zoomToFit,
+} from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
 import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
@@ -32,6 +41,9 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const moves = useRef<MapMoves | null>(null);
   /** Whether the map has gone after the traveller since it was last fitted or moved by hand. */
   const following = useRef(false);
+  const printing = useView((view) => view.printing);
+  const onScreen = useRef(insets);
+  if (!printing) onScreen.current = insets;
   const life = useMemo(() => extentOfView(itinerary, null), [itinerary]);
 
   useEffect(() => {
@@ -103,6 +115,23 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", limit);
     };
   }, [map, life, insets]);
+
+  useEffect(() => {
+    if (!printing) return;
+    const before = { center: map.getCenter(), zoom: map.getZoom() };
+    const shown = boundsInPart(map, freePart(map, onScreen.current));
+    map.invalidateSize({ animate: false, pan: false });
+    // The whole is fitted to the sheet as to any other size; another view is kept as it was.
+    if (currentView().mapView || following.current) {
+      moves.current?.make(() => map.fitBounds(shown, { animate: false }));
+    }
+    return () => {
+      requestAnimationFrame(() => {
+        map.invalidateSize({ animate: false, pan: false });
+        moves.current?.make(() => map.setView(before.center, before.zoom, { animate: false }));
+      });
+    };
+  }, [map, printing]);
 
   useEffect(() => {
     if (mapView && !isShown(map, mapView)) {

@@ -2,14 +2,21 @@ import { Maximize, Minus, Plus } from "lucide-react";
 import { useMap } from "react-leaflet";
 import { changeView } from "../view/view";
 import type { Insets } from "./insets";
+import { Locator } from "./Locator";
+import { MapCredits } from "./MapCredits";
 import { WHOLE_WANTED } from "./map-moves";
+import { ScaleBar } from "./ScaleBar";
 
-/** Zoom in, zoom out, and back to the whole. */
+/** Zoom in, zoom out, and back to the whole; the scale, and whose map it is. */
 export function MapControls({ insets }: { readonly insets: Insets }) {
   const map = useMap();
   return (
     <div className="map-controls" style={{ right: insets.right, bottom: insets.bottom + 8 }}>
-      <p className="map-attribution">Map: Natural Earth</p>
+      <div className="map-foot">
+        <Locator insets={insets} />
+        <ScaleBar insets={insets} />
+        <MapCredits />
+      </div>
       <div className="card map-buttons">
         <button
           type="button"

@@ -4,6 +4,7 @@ import lettering from "../../geo/polities/lettering.yaml";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { select } from "../view/navigation";
+import { paced } from "../view/paced";
 import { currentView, useView, type View } from "../view/view";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
@@ -42,8 +43,12 @@ const CROWDED_REACH = 14;
 const MOST_TAB_STOPS = 60;
 /** How long time stands still, in milliseconds, before all names that have room are set. */
 const REST = 300;
+/** A step of more days than this is a leap over what happened between. */
+const READABLE_STEP = 45;
+/** Milliseconds between two layings out while the days leap by. */
+const FLYING_INTERVAL = 300;
 /** What lies over the map besides the cards at its edges. */
-const OVER_THE_MAP = ".legend, .map-buttons";
+const OVER_THE_MAP = ".legend, .map-buttons, .map-foot, .locator";
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
 
@@ -72,6 +77,7 @@ class Places extends L.LayerGroup {
   private lineNames: LineNames | null = null;
   private unsubscribe: (() => void) | null = null;
   private frame = 0;
+  private readonly flyingPast = paced(() => this.schedule(), FLYING_INTERVAL);
   private readonly rests = nameRests();
   private restTimer = 0;
   private shownDay: Day = Number.NaN;
@@ -113,8 +119,10 @@ class Places extends L.LayerGroup {
         view.journey === before.journey &&
         view.nameScript === before.nameScript;
       if (same) return;
-      if (sameDay) this.rests.end();
-      this.schedule();
+      if (sameDay) {
+        this.rests.end();
+        this.schedule();
+      } else this.scheduleDay();
     });
     this.moved();
     return this;
@@ -126,6 +134,7 @@ class Places extends L.LayerGroup {
     this.unsubscribe?.();
     this.lineNames?.remove();
     this.lineNames = null;
+    this.flyingPast.end();
     cancelAnimationFrame(this.frame);
     clearTimeout(this.restTimer);
     this.frame = 0;
@@ -159,6 +168,13 @@ class Places extends L.LayerGroup {
       this.frame = 0;
       if (this._map) this.layOut(this._map, currentView());
     });
+  }
+
+  /** Lays out when the day has changed; less often while the days fly past too fast to be read. */
+  private scheduleDay(): void {
+    const days = Math.abs(dayOfMoment(currentView().moment) - this.shownDay);
+    if (days <= READABLE_STEP) this.schedule();
+    else this.flyingPast.ask();
   }
 
   /** Once time stands still, all names come that have room. */

@@ -21,6 +21,14 @@ export function freePart(map: L.Map, { top, right, bottom, left }: Insets, margi
   return L.bounds([left + across, top + down], [size.x - right - across, size.y - bottom - down]);
 }
 
+/** What of the world is shown in a part of the map, given in container pixels. */
+export function boundsInPart(map: L.Map, part: L.Bounds): L.LatLngBounds {
+  return L.latLngBounds(
+    map.containerPointToLatLng(part.getBottomLeft()),
+    map.containerPointToLatLng(part.getTopRight()),
+  );
+}
+
 /** Fits an extent into the free part. */
 export function fitExtent(
   map: L.Map,

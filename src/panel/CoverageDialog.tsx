@@ -5,8 +5,8 @@ import { CERTAINTIES } from "../itinerary/evidence";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { CertaintyCalendar } from "./CertaintyCalendar";
+import { CertaintyMark } from "./CertaintyMark";
 import { CERTAINTY_WORDS } from "./certainty-words";
-import { CertaintyMark } from "./Evidence";
 
 /** A button that opens how well the whole life is known, day by day. */
 export function CoverageDialog() {

@@ -2,9 +2,9 @@ import { type GroundOfDay, judgementOfDay } from "../itinerary/certainty-of-day"
 import type { Day } from "../itinerary/day";
 import type { SourcedSegment } from "../itinerary/segment";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { CertaintyMark } from "./CertaintyMark";
 import { CERTAINTY_WORDS } from "./certainty-words";
 import { Doubts } from "./Doubts";
-import { CertaintyMark } from "./Evidence";
 import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 

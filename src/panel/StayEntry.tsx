@@ -6,8 +6,9 @@ import { neighboursOf } from "../itinerary/stays";
 import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { Attestations } from "./Attestations";
+import { CertaintyMark } from "./CertaintyMark";
 import { DayLink, StatedPeriod } from "./Dates";
-import { CertaintyMark, EvidenceOf } from "./Evidence";
+import { EvidenceOf } from "./Evidence";
 import { PersonLinks } from "./PersonLinks";
 import { SelectionLink } from "./SelectionLink";
 

@@ -91,7 +91,6 @@ export function togglePlaying(itinerary: Itinerary): void {
   changeView({
     playing: true,
     selection: { kind: "now" },
-    following: true,
     ...(atEnd ? { moment: start } : {}),
   });
 }

@@ -33,7 +33,6 @@ function showMove(leg: Leg | undefined): void {
     moment: middleOf(leg),
     playing: false,
     selection: { kind: "now" },
-    following: true,
   });
 }
 

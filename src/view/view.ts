@@ -67,6 +67,8 @@ export interface View {
   readonly nameScript: NameScript;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
+  /** Whether the page is laid out as a plate to be printed. */
+  readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
   readonly jumps: number;
   /** A quiet message, for instance about a link that could not be read; null for none. */
@@ -90,6 +92,7 @@ export const useView = create<View>()(() => ({
   trailColors: "journey",
   nameScript: "latin",
   streetMap: null,
+  printing: false,
   jumps: 0,
   notice: null,
 }));

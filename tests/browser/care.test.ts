@@ -1,10 +1,9 @@
 /** Every size, both themes: nothing cut off, nothing that shuts readers out. */
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { atlasInBrowser } from "./atlas-page";
+import { findFaults } from "./axe-faults";
 
 const atlas = atlasInBrowser();
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 const SIZES = [
   { width: 360, height: 640 },
@@ -19,23 +18,11 @@ const VIEWS = [
   "?journey=exile-route&stop=5",
 ];
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
 describe.each(SIZES)("at $width x $height", (viewport) => {
   it.each(["light", "dark"] as const)("axe finds nothing in the %s theme", async (colorScheme) => {
     for (const query of VIEWS) {
       const { page } = await atlas.open(query, { viewport, colorScheme });
-      await page.addScriptTag({ path: axePath });
-      const violations = await page.evaluate<Violation[]>(
-        "axe.run().then(({ violations }) => violations)",
-      );
-      const told = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-      );
-      expect(told, query).toEqual([]);
+      expect(await findFaults(page), query).toEqual([]);
       await page.context().close();
     }
   });

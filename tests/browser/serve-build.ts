@@ -19,6 +19,10 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 
+/** The policy that README.md gives to those who publish the atlas: what it forbids is an error. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
 /** A running server: where the atlas is, and how to end it. */
 export interface ServedBuild {
   readonly address: string;
@@ -40,6 +44,7 @@ export async function serveBuild(): Promise<ServedBuild> {
       const body = await readFile(path);
       response.writeHead(200, {
         "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
+        "Content-Security-Policy": POLICY,
       });
       response.end(body);
     } catch {

@@ -1,6 +1,7 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import type L from "leaflet";
 import { type Day, dayOfMoment } from "../../itinerary/day";
+import { paced } from "../../view/paced";
 import { currentView, useView } from "../../view/view";
 import type { BorderStyle } from "./borders-worker";
 import { borderColors } from "./paint-borders";
@@ -10,6 +11,9 @@ interface BordersProps extends LayerProps {
   /** The days on which some border changed, in order. */
   readonly borderDays: readonly Day[];
 }
+
+/** Milliseconds between two paintings while the days fly past: each takes every tile in view. */
+const REPAINT_INTERVAL = 300;
 
 /** Tiles with the borders of the day in view; painted over only when one of them changes. */
 class BorderTiles extends PaintedTiles<BorderStyle> {
@@ -21,22 +25,26 @@ class BorderTiles extends PaintedTiles<BorderStyle> {
     super(
       () => new Worker(new URL("./borders-worker.ts", import.meta.url), { type: "module" }),
       styleOf(day),
-      { className: "borders", zIndex: 2 },
+      { className: "borders", zIndex: 3 },
     );
     this.shown = day;
   }
 
   override onAdd(map: L.Map): this {
-    const follow = (moment: number): void => {
-      const day = lastOf(this.borderDays, dayOfMoment(moment));
+    const dayInView = (): Day => lastOf(this.borderDays, dayOfMoment(currentView().moment));
+    const repaint = paced(() => {
+      const day = dayInView();
       if (day === this.shown) return;
       this.shown = day;
       this.paintWith(styleOf(day));
-    };
-    follow(currentView().moment);
+    }, REPAINT_INTERVAL);
+    repaint.ask();
     this.endings = [
       onThemeChange(() => this.paintWith(styleOf(this.shown))),
-      useView.subscribe((view) => follow(view.moment)),
+      useView.subscribe(() => {
+        if (dayInView() !== this.shown) repaint.ask();
+      }),
+      repaint.end,
     ];
     return super.onAdd(map);
   }

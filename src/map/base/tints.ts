@@ -11,13 +11,15 @@ export type PolityTopology = Topology<{ polities: GeometryCollection }>;
  */
 export function tintsOf(topology: PolityTopology, count: number): ReadonlyMap<string, number> {
   const shapes = topology.objects.polities.geometries;
-  const polityOf = (shape: GeometryObject | undefined): string =>
-    (shape?.properties as { polity?: string } | undefined)?.polity ?? "";
+  const spanOf = (shape: GeometryObject | undefined): Span => (shape?.properties ?? {}) as Span;
+  const polityOf = (shape: GeometryObject | undefined): string => spanOf(shape).polity ?? "";
   const bordering = new Map<string, Set<string>>();
   for (const [index, others] of neighbors(shapes).entries()) {
     const polity = polityOf(shapes[index]);
     const known = bordering.get(polity) ?? new Set();
-    for (const other of others) known.add(polityOf(shapes[other]));
+    for (const other of others) {
+      if (coexist(spanOf(shapes[index]), spanOf(shapes[other]))) known.add(polityOf(shapes[other]));
+    }
     known.delete(polity);
     bordering.set(polity, known);
   }
@@ -35,4 +37,18 @@ export function tintsOf(topology: PolityTopology, count: number): ReadonlyMap<st
     tints.set(polity, uses.indexOf(least));
   }
   return tints;
+}
+
+/** Whose an outline is, and over which days: ISO dates, half open; null for no bound. */
+interface Span {
+  readonly polity?: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** ISO dates of four-digit years are in order as text. */
+function coexist(a: Span, b: Span): boolean {
+  const before = (end: Span["to"], start: Span["from"]): boolean =>
+    typeof end === "string" && typeof start === "string" && end <= start;
+  return !before(a.to, b.from) && !before(b.to, a.from);
 }

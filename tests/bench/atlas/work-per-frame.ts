@@ -8,11 +8,13 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread within `dur`: without what others took from it meanwhile. */
+  readonly tdur?: number;
   readonly args?: { readonly name?: unknown };
 }
 
 /**
- * Milliseconds of main-thread tasks for each frame of the page, in order of time. Work belongs to
+ * Milliseconds of processor time of main-thread tasks for each frame of the page, in order of time. Work belongs to
  * the frame whose commit it led up to; what comes after the last commit belongs to none.
  * @throws {RangeError} when no main thread committed a frame
  */
@@ -30,10 +32,10 @@ export function workPerFrame(events: readonly TraceEvent[]): readonly number[] {
   if (commits.length === 0) throw new RangeError("The trace holds no frame of a page.");
   const work = commits.map(() => 0);
   let frame = 0;
-  for (const { ts, dur = 0 } of tasks) {
+  for (const { ts, dur = 0, tdur = dur } of tasks) {
     while (frame < commits.length && (commits[frame] as TraceEvent).ts < ts) frame++;
     if (frame === commits.length) break;
-    work[frame] = (work[frame] as number) + dur / 1000;
+    work[frame] = (work[frame] as number) + tdur / 1000;
   }
   return work;
 }

@@ -1,0 +1,44 @@
+import { dayInWords, oldStyleNote } from "../itinerary/date-words";
+import { placeById, segmentOfDay } from "../itinerary/itinerary";
+import { segmentInWords } from "../itinerary/whereabouts-words";
+import { useItinerary } from "../view/itinerary-context";
+import { writeLink } from "../view/link";
+import { creditOfStreetMap } from "../view/settings";
+import { useView } from "../view/view";
+import { LegendLines } from "./legend/LegendLines";
+import { LegendPolities } from "./legend/LegendPolities";
+import "./print.css";
+
+/** Title, date, legend, credits and link around the map, on paper only. */
+export function PrintPlate() {
+  const itinerary = useItinerary();
+  const { moment, selection, journey, mapView, trailColors, streetMap } = useView();
+  const day = Math.floor(moment);
+  const segment = segmentOfDay(itinerary, day);
+  const place = placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from);
+  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
+  const followed = itinerary.atlas.journeys.find(({ id }) => id === journey?.id);
+  const link = `${window.location.origin}${window.location.pathname}${writeLink(itinerary, { moment, selection, journey, mapView })}`;
+  return (
+    <section className="print-plate" aria-label="Plate">
+      <header className="print-head">
+        <h1>The Planet Without a Visa</h1>
+        <p>
+          Leon Trotsky’s journeys{followed && `: ${followed.title}`} · to{" "}
+          <strong>{dayInWords(day)}</strong>
+          {oldStyle && ` (${oldStyle})`}, {segmentInWords(itinerary, segment, day)}
+        </p>
+      </header>
+      <footer className="print-foot">
+        <LegendLines />
+        {trailColors === "polity" && <LegendPolities />}
+        <p className="print-credits">
+          Borders and names are those of the day. Map: Natural Earth.
+          {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Texts and
+          sources of every day and way, and the data under CC BY 4.0: <br />
+          {link}
+        </p>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import L from "leaflet";
+import { freePart } from "./free-part";
+import type { Insets } from "./insets";
+import { scaleBar, scaleInWords } from "./scale-bar";
+import { useMapAtRest } from "./use-map-moves";
+
+/** Longest bar in CSS pixels. */
+const MOST = 130;
+/** Height of the bar in CSS pixels. */
+const HEIGHT = 5;
+/** Below this zoom the scale differs so much over the map that its latitude is named. */
+const ONE_SCALE_FROM_ZOOM = 5.5;
+
+/** A bar of a round distance, right at the middle of what can be seen. */
+export function ScaleBar({ insets }: { readonly insets: Insets }) {
+  const map = useMapAtRest();
+  const middle = freePart(map, insets).getCenter();
+  const { lat } = map.containerPointToLatLng(L.point(middle.x, middle.y));
+  const zoom = map.getZoom();
+  const { kilometres, width } = scaleBar(lat, zoom, MOST);
+  const words = scaleInWords(kilometres);
+  const where =
+    zoom < ONE_SCALE_FROM_ZOOM ? ` at ${Math.abs(Math.round(lat))}° ${lat < 0 ? "S" : "N"}` : "";
+  return (
+    <figure className="scale-bar" aria-label={`Scale: the bar is ${words} long${where}`}>
+      <figcaption className="scale-bar-words">
+        {words}
+        {where}
+      </figcaption>
+      <svg width={width + 2} height={HEIGHT + 2} aria-hidden="true">
+        <rect x={0.5} y={0.5} width={width} height={HEIGHT} className="scale-bar-ground" />
+        <rect x={0.5} y={0.5} width={width / 4} height={HEIGHT} className="scale-bar-ink" />
+        <rect
+          x={0.5 + width / 2}
+          y={0.5}
+          width={width / 2}
+          height={HEIGHT}
+          className="scale-bar-ink"
+        />
+        <rect x={0.5} y={0.5} width={width} height={HEIGHT} className="scale-bar-frame" />
+      </svg>
+    </figure>
+  );
+}

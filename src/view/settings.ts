@@ -1,0 +1,121 @@
+/** What the reader has settled once for all visits, and how it is kept. */
+import type { NameScript, ThemeChoice, TrailColors, View } from "./view";
+
+/** The settled parts of the view. */
+export type Settings = Pick<
+  View,
+  "theme" | "following" | "trailColors" | "nameScript" | "streetMap"
+>;
+
+export const THEMES = ["system", "day", "night"] as const satisfies readonly ThemeChoice[];
+export const TRAIL_COLORS = ["journey", "polity"] as const satisfies readonly TrailColors[];
+export const NAME_SCRIPTS = ["latin", "original"] as const satisfies readonly NameScript[];
+
+/** The id of the card with the settings, for any button that opens it. */
+export const SETTINGS_ID = "settings";
+
+/** Where settings are kept; as much of the browser's storage as is needed. */
+export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
+
+const KEY = "planet-without-a-visa.settings";
+/** Where the theme alone was kept before there were other settings. */
+const FORMER_THEME_KEY = "planet-without-a-visa.theme";
+
+/**
+ * Reads what was kept. What is missing, damaged or of another version is left out; a browser that
+ * keeps nothing gives nothing.
+ */
+export function readSettings(storage: () => SettingsStorage): Partial<Settings> {
+  try {
+    const text = storage().getItem(KEY);
+    if (text !== null) return understood(JSON.parse(text));
+    return understood({ theme: storage().getItem(FORMER_THEME_KEY) });
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps settings where the browser allows it; otherwise they last as long as the page. */
+export function keepSettings(
+  { theme, following, trailColors, nameScript, streetMap }: Settings,
+  storage: () => SettingsStorage,
+): void {
+  try {
+    const kept: Settings = { theme, following, trailColors, nameScript, streetMap };
+    storage().setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Storage may be switched off or full.
+  }
+}
+
+function understood(kept: unknown): Partial<Settings> {
+  if (typeof kept !== "object" || kept === null) return {};
+  const given = new Map<string, unknown>(Object.entries(kept));
+  const theme = oneOf(THEMES, given.get("theme"));
+  const trailColors = oneOf(TRAIL_COLORS, given.get("trailColors"));
+  const nameScript = oneOf(NAME_SCRIPTS, given.get("nameScript"));
+  const following = given.get("following");
+  const template = given.get("streetMap");
+  const read = typeof template === "string" ? readTileTemplate(template) : null;
+  return {
+    ...(theme && { theme }),
+    ...(trailColors && { trailColors }),
+    ...(nameScript && { nameScript }),
+    ...(typeof following === "boolean" && { following }),
+    ...(read?.kind === "template" && { streetMap: read.template }),
+  };
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** An address template as it was understood, or what is wrong with it. */
+export type ReadTileTemplate =
+  | { readonly kind: "template"; readonly template: string; readonly host: string }
+  | { readonly kind: "problem"; readonly message: string };
+
+/** From this zoom of the map on, a street map may lie beneath the trail: the atlas's own ends there. */
+export const STREET_MAP_FROM_ZOOM = 8;
+
+/** The street map that is offered by name. */
+export const OPEN_STREET_MAP = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
+
+/** Who is to be thanked for a street map: its makers where they are known, else its host. */
+export function creditOfStreetMap(template: string): string {
+  const read = readTileTemplate(template);
+  const host = read.kind === "template" ? read.host : template;
+  return host.endsWith("openstreetmap.org") ? "© OpenStreetMap contributors" : host;
+}
+
+/** Reads an address template of map tiles, such as {@link OPEN_STREET_MAP}. */
+export function readTileTemplate(text: string): ReadTileTemplate {
+  const template = text.trim();
+  const problem = (message: string): ReadTileTemplate => ({
+    kind: "problem",
+    message: `${message} For example ${OPEN_STREET_MAP}`,
+  });
+  if (template === "") return problem("Write the address of the map’s tiles.");
+  const missing = ["{z}", "{x}", "{y}"].filter((part) => !template.includes(part));
+  if (missing.length > 0) {
+    return problem(
+      `The address has no ${missing.join(" and no ")}: they stand for zoom, column and row.`,
+    );
+  }
+  const foreign = [...template.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name ?? "")
+    .filter((name) => !["z", "x", "y"].includes(name));
+  if (foreign.length > 0) {
+    return problem(
+      `The address has {${foreign[0]}}, which is not known here: only {z}, {x} and {y} are.`,
+    );
+  }
+  let url: URL;
+  try {
+    url = new URL(template.replace(/\{\w\}/g, "0"));
+  } catch {
+    return problem("This is not a whole address.");
+  }
+  if (url.protocol !== "https:") return problem("The address must begin with https://.");
+  return { kind: "template", template, host: url.host };
+}
