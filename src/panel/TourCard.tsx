@@ -21,7 +21,7 @@ interface TourCardProps {
   /** Without controls nobody turns the pages: the tour plays. */
   readonly controls?: boolean;
   /** What follows when the tour has played to its end; else it rests there. */
-  readonly onEnd?: () => void;
+  readonly onEnd?: (() => void) | undefined;
 }
 
 /** A step of a tour: what is told, and the ways on, back and out. The date and the map go with it. */

@@ -4,14 +4,17 @@ import { currentView } from "../view/view";
 import { Told } from "./Told";
 import "./tour.css";
 
-/** The card of the tour being read: beside the map, on a phone at its foot. */
-export function TourSheet({
-  ref,
-  linked,
-}: {
+interface TourSheetProps {
   readonly ref: RefObject<HTMLElement | null>;
+  /** Whether a link opened the tour: then it leaves the focus where it is. */
   readonly linked: boolean;
-}) {
+  readonly controls?: boolean;
+  /** What follows when the tour has played to its end. */
+  readonly onEnd?: (() => void) | undefined;
+}
+
+/** The card of the tour being read: beside the map, on a phone at its foot. */
+export function TourSheet({ ref, linked, controls = true, onEnd }: TourSheetProps) {
   const tour = useReadTour();
   if (!tour) return null;
   return (
@@ -24,7 +27,9 @@ export function TourSheet({
             </p>
           }
         >
-          {({ TourCard }) => <TourCard tour={tour} takesFocus={!linked} />}
+          {({ TourCard }) => (
+            <TourCard tour={tour} takesFocus={!linked} controls={controls} onEnd={onEnd} />
+          )}
         </Told>
       </div>
     </aside>
