@@ -56,17 +56,15 @@ function Round({ panel }: { readonly panel: React.RefObject<HTMLElement | null> 
 
 /** Keeps the step in the address, so that the page opened again goes on from there. */
 function useStepInAddress(): void {
-  const itinerary = useItinerary();
   const tour = useReadTour();
   useEffect(() => {
     if (!tour) return;
-    const link = writeLink(itinerary, { ...currentView(), tour, mapView: null });
-    const query = `?kiosk=1${link.replace("?", "&")}`;
+    const query = `?kiosk=1&tour=${encodeURIComponent(tour.journey)}&step=${tour.step + 1}`;
     window.history.replaceState(null, "", `${window.location.pathname}${query}`);
     // A step that has stood for a while is shown well: what failed before is over.
     const timer = setTimeout(() => countFailures(() => window.sessionStorage, 0), WELL_SHOWN);
     return () => clearTimeout(timer);
-  }, [itinerary, tour]);
+  }, [tour]);
 }
 
 /** Milliseconds after which a step counts as shown well. */

@@ -166,20 +166,24 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     };
   }, [map, itinerary, mapView, journey, touring, insets]);
 
-  const framed = useRef(false);
+  // What a link opens is there at once.
+  const toFly = useRef(currentView().tour === null);
   useEffect(() => {
-    if (!tourFrame) framed.current = false;
     if (!tourFrame || mapView) return;
-    // What a link opens is there at once.
-    const animated = framed.current && isMotionWelcome();
-    framed.current = true;
-    following.current = false;
-    const show = (): void =>
-      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated));
-    show();
-    map.on("resize", show);
+    const show = (animated: boolean): void => {
+      following.current = false;
+      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated && isMotionWelcome()));
+    };
+    const showAgain = (): void => show(false);
+    show(toFly.current);
+    toFly.current = true;
+    map.on("resize", showAgain);
+    map.on(WHOLE_WANTED, showAgain);
     return () => {
-      map.off("resize", show);
+      map.off("resize", showAgain);
+      map.off(WHOLE_WANTED, showAgain);
+      // Whoever leaves the tour stays where it was: the map goes on from there after the traveller.
+      following.current = true;
     };
   }, [map, tourFrame, mapView, insets]);
 

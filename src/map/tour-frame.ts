@@ -22,6 +22,9 @@ export type TourFrame =
 const CLOSEST_FIT = 6;
 /** A given zoom is meant for so many free pixels across; with fewer the map shows as much, smaller. */
 const MEANT_WIDTH = 760;
+/** Room in CSS pixels around what a step shows, where the map is wide: names need it, and the scale. */
+const ROOM = 48;
+const WIDE = 700;
 /** Seconds a flight to the next step takes: as long as the date takes to run there. */
 const FLIGHT_SECONDS = 1.2;
 
@@ -62,8 +65,11 @@ function extended({ southWest, northEast }: Extent, [longitude, latitude]: Posit
 
 /** Brings a frame into the free part of the map, in a flight or at once. */
 export function flyToFrame(map: L.Map, frame: TourFrame, insets: Insets, animated: boolean): void {
-  const free = freePart(map, insets);
-  const zoom = Math.max(map.getMinZoom(), zoomOfFrame(map, frame, insets, free.getSize().x));
+  const room = map.getSize().x > WIDE ? ROOM : 0;
+  const { top, right, bottom, left } = insets;
+  const roomy = { top: top + room, right: right + room, bottom: bottom + room, left: left + room };
+  const free = freePart(map, roomy);
+  const zoom = Math.max(map.getMinZoom(), zoomOfFrame(map, frame, roomy, free.getSize().x));
   const off = free.getCenter().subtract(map.getSize().divideBy(2));
   const middle = map.project(middleOfFrame(map, frame), zoom).subtract(off);
   const center = map.unproject(middle, zoom);

@@ -31,7 +31,7 @@ export function TourCard({ tour, takesFocus, controls = true, onEnd }: TourCardP
   const steps = journey?.tour ?? [];
   const step = steps[tour.step];
   useMissingStep(tour, steps.length);
-  useDateOfStep(itinerary, step);
+  useDateOfStep(itinerary, step, !takesFocus);
   if (!journey || !step) return null;
   const seconds = readingSeconds(`${step.title} ${step.text}`);
   return (
@@ -59,12 +59,16 @@ function useMissingStep({ journey, step, autoplay }: ReadTour, count: number): v
   }, [journey, step, autoplay, count]);
 }
 
-/** Brings the date to the step, through the days between where motion is welcome. */
-function useDateOfStep(itinerary: Itinerary, step: TourStep | undefined): void {
+/**
+ * Brings the date to the step, through the days between where motion is welcome; at once to the step
+ * that a link has opened.
+ */
+function useDateOfStep(itinerary: Itinerary, step: TourStep | undefined, linked: boolean): void {
+  const atOnce = useRef(linked ? step : undefined);
   useEffect(() => {
     if (!step) return;
     const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return scrubTo(momentOfStep(itinerary, step), !still);
+    return scrubTo(momentOfStep(itinerary, step), !still && step !== atOnce.current);
   }, [itinerary, step]);
 }
 
