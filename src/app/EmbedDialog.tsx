@@ -88,7 +88,7 @@ function Snippet({ onClose }: { readonly onClose: () => void }) {
           id={snippetId}
           ref={text}
           className="embed-snippet"
-          rows={6}
+          rows={8}
           readOnly
           spellCheck={false}
           value={snippet}
