@@ -135,7 +135,8 @@ function checkStepDay(
     const advice = `Choose a day within its spans: ${spansInWords(parts)}.`;
     return [problemAt(located, [...path, "date"], message, advice)];
   }
-  if (place === undefined) return [];
+  // A place that is not in places.geojson is the business of another check.
+  if (place === undefined || !byId.places.has(place)) return [];
   const towns = new Set(
     ofDay.flatMap((part) => placesOn(part, date)).map((at) => townIdOf(at, byId)),
   );
