@@ -31,6 +31,8 @@ export interface Chapter {
 /** What is told of a journey. */
 export interface JourneyAccount {
   readonly summary: string;
+  /** Ids of the people who travelled with him on it. */
+  readonly companions: readonly string[];
   /** The steps of its guided reading, in order of time; empty when none is written. */
   readonly tour: readonly TourStep[];
 }

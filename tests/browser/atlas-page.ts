@@ -67,7 +67,8 @@ export function atlasInBrowser(): Atlas {
       });
       await prepare?.(page);
       await page.goto(`${served.address}${query}`);
-      await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
+      const usable = ready ? page.locator(ready) : page.getByRole("slider", { name: "Date" });
+      await usable.first().waitFor({ state: "attached" });
       // What is told comes after what is drawn; a test that holds it back looks for itself.
       if (!prepare) await page.locator(".panel-to-come").waitFor({ state: "detached" });
       return { page, requests, errors };
