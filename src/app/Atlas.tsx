@@ -1,11 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
+import { BackToTour } from "../panel/BackToTour";
 import { JourneyPanel } from "../panel/JourneyPanel";
 import { Panel } from "../panel/Panel";
+import { TourSheet, useLinkedTour } from "../panel/TourSheet";
 import { togglePlaying } from "../timeline/playback";
 import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
+import { useReadTour } from "../view/tour";
 import { useView } from "../view/view";
 import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
@@ -26,6 +29,8 @@ export function Atlas() {
   const itinerary = useItinerary();
   const followed = useView((view) => view.journey?.id ?? null);
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
+  const touring = useReadTour() !== null;
+  const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
@@ -33,7 +38,7 @@ export function Atlas() {
   const timeline = useRef<HTMLDivElement>(null);
   const insets = useInsets(
     { header, journey: journeyColumn, panel, timeline },
-    journey !== undefined,
+    `${journey ? "with journey" : ""} ${touring ? "with tour" : ""}`,
   );
 
   useEffect(() => followAddress(itinerary), [itinerary]);
@@ -41,7 +46,7 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         Skip to where he was
@@ -68,9 +73,14 @@ export function Atlas() {
           </div>
         </div>
       )}
-      <Sheet ref={panel}>
-        <Panel />
-      </Sheet>
+      {touring ? (
+        <TourSheet ref={panel} linked={linkedTour} />
+      ) : (
+        <Sheet ref={panel}>
+          <Panel />
+        </Sheet>
+      )}
+      <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
         <Timeline />

@@ -3,10 +3,15 @@ import { useId, useRef } from "react";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
 import { changeView } from "../view/view";
 
-/** The data to take away: every file with what it is for. */
-export function DownloadMenu() {
-  const listId = useId();
+interface DownloadMenuProps {
+  /** Opens the dialog that tells how to embed the atlas; owned by the page. */
+  readonly onEmbed: () => void;
+}
+
+/** The data to take away: every file with what it is for; and the atlas itself, for another page. */
+export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
   const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
   return (
     <div>
       <button
@@ -31,6 +36,19 @@ export function DownloadMenu() {
           <span className="download-name">Print the plate</span>
           <span className="download-description">
             The map as it stands, with title, date, legend and link, on a sheet of A4
+          </span>
+        </button>
+        <button
+          type="button"
+          className="download-choice"
+          onClick={() => {
+            list.current?.hidePopover();
+            onEmbed();
+          }}
+        >
+          <span className="download-name">Embed it</span>
+          <span className="download-description">
+            The map with this date in a page of your own, as an iframe to copy
           </span>
         </button>
         <h2 className="download-title">The data</h2>

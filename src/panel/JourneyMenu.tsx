@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from "react";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { useItinerary } from "../view/itinerary-context";
 import { followJourney, leaveJourney } from "../view/navigation";
+import { startTour, WHOLE_LIFE } from "../view/tour";
 import { useView } from "../view/view";
 import { daysInWords, kilometresInWords } from "./words";
 
@@ -43,6 +44,19 @@ export function JourneyMenu() {
       </button>
       <div ref={list} id={listId} popover="auto" className="card header-list">
         <ul>
+          {journeys.some(({ journey }) => journey.id === WHOLE_LIFE) && (
+            <li>
+              <JourneyChoice
+                title="A tour of the whole life"
+                figures="a guided reading, step by step"
+                current={false}
+                onChoose={() => {
+                  startTour(WHOLE_LIFE);
+                  list.current?.hidePopover();
+                }}
+              />
+            </li>
+          )}
           {followed !== null && (
             <li>
               <JourneyChoice

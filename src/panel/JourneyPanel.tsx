@@ -49,6 +49,9 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
         {({ JourneyProse }) => <JourneyProse id={journey.id} />}
       </Told>
       <Figures summary={summary} />
+      <Told waiting={null} quiet>
+        {({ TourStart }) => <TourStart journeyId={journey.id} />}
+      </Told>
       <div className="journey-steps">
         <button
           type="button"

@@ -4,3 +4,5 @@ export { NowBody } from "./NowBody";
 export { OnThisDay } from "./OnThisDay";
 export { OpenedPanel } from "./OpenedPanel";
 export { Since } from "./Since";
+export { TourCard } from "./TourCard";
+export { TourStart } from "./TourStart";

@@ -14,6 +14,20 @@ export interface FollowedJourney {
   readonly stop: number | null;
 }
 
+/**
+ * The guided reading of a journey, at one of its steps (from 0): being read, perhaps by itself, or
+ * left there, to be come back to.
+ */
+export type Tour =
+  | {
+      readonly kind: "reading";
+      readonly journey: string;
+      readonly step: number;
+      /** Whether it goes on by itself once a step has had its time. */
+      readonly autoplay: boolean;
+    }
+  | { readonly kind: "left"; readonly journey: string; readonly step: number };
+
 /** Centre ([longitude, latitude] in degrees) and zoom of the map. */
 export interface MapView {
   readonly center: Position;
@@ -61,6 +75,7 @@ export interface View {
   readonly pauseAtEvents: boolean;
   readonly selection: Selection;
   readonly journey: FollowedJourney | null;
+  readonly tour: Tour | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
   readonly mapView: MapView | null;
   /** Whether the map keeps the traveller in view. */
@@ -82,7 +97,7 @@ export interface View {
 }
 
 /** The parts of the view that a link holds. */
-export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "mapView">;
+export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" | "mapView">;
 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
@@ -94,6 +109,7 @@ export const useView = create<View>()(() => ({
   pauseAtEvents: false,
   selection: { kind: "now" },
   journey: null,
+  tour: null,
   mapView: null,
   following: true,
   theme: "system",
@@ -107,9 +123,35 @@ export const useView = create<View>()(() => ({
   notice: null,
 }));
 
-/** Changes part of the view. */
+/**
+ * Changes part of the view. Whoever goes to another moment, opens something, plays or follows a
+ * journey while a tour is read, and does not say what becomes of the tour, leaves it where it was.
+ */
 export function changeView(change: Partial<View>): void {
-  useView.setState(change);
+  useView.setState(({ tour }) =>
+    tour?.kind === "reading" && change.tour === undefined && isExploring(change)
+      ? { ...change, tour: leftTour(tour) }
+      : change,
+  );
+}
+
+function isExploring({ moment, selection, playing, journey }: Partial<View>): boolean {
+  return (
+    moment !== undefined ||
+    playing === true ||
+    (selection !== undefined && selection.kind !== "now") ||
+    (journey !== undefined && journey !== null)
+  );
+}
+
+/** A tour left at its step. */
+export function leftTour({ journey, step }: Tour): Tour {
+  return { kind: "left", journey, step };
+}
+
+/** The journey that stands out on the map: the one followed, or the one whose tour is read. */
+export function shownJourneyId({ journey, tour }: Pick<View, "journey" | "tour">): string | null {
+  return journey?.id ?? (tour?.kind === "reading" ? tour.journey : null);
 }
 
 /** The view as it is now, outside React. */

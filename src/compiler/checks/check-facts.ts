@@ -18,6 +18,7 @@ import { checkSourced } from "./sourced";
 import { checkSpeed } from "./speed";
 import { checkTexts } from "./texts";
 import { checkToponyms } from "./toponyms";
+import { checkTours, checkTourWords } from "./tours";
 import { checkUnused } from "./unused";
 
 /** A check: facts in, problems out. */
@@ -30,6 +31,7 @@ const RECORD_CHECKS: readonly Check[] = [
   checkEventDates,
   checkToponyms,
   checkTexts,
+  checkTourWords,
   checkSourced,
   checkPeople,
   checkCountries,
@@ -45,6 +47,7 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkRoutes,
   checkSpeed,
   checkJourneys,
+  checkTours,
   checkUnused,
   checkPolityCover,
 ];

@@ -7,7 +7,7 @@ import type { MeasuredRoute } from "../../itinerary/route";
 import type { Leg } from "../../itinerary/segment";
 import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
 import { select } from "../../view/navigation";
-import { currentView, useView, type View } from "../../view/view";
+import { currentView, shownJourneyId, useView, type View } from "../../view/view";
 import { toPosition } from "../leaflet-position";
 import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
@@ -70,7 +70,7 @@ class Trail extends L.Layer {
       if (view.trailColors !== before.trailColors) this.redraw();
       else if (
         view.moment !== before.moment ||
-        view.journey !== before.journey ||
+        shownJourneyId(view) !== shownJourneyId(before) ||
         view.selection !== before.selection
       ) {
         this.show(view);
@@ -116,12 +116,14 @@ class Trail extends L.Layer {
   }
 
   /** What stands out in a view: the same object while nothing of it has changed. */
-  private marksOf({ moment, journey, selection }: View): Marks {
-    const followed = journey ? this.segmentsOf(journey.id) : null;
+  private marksOf(view: View): Marks {
+    const { moment, selection } = view;
+    const journey = shownJourneyId(view);
+    const followed = journey === null ? null : this.segmentsOf(journey);
     const now = segmentIndexAt(this.itinerary.starts, moment);
     const whole = followed !== null && !followed.has(now);
     const selected = selection.kind === "leg" ? selection.id : null;
-    const key = `${journey?.id} ${whole} ${selected}`;
+    const key = `${journey} ${whole} ${selected}`;
     if (key === this.marksKey) return this.marks;
     this.marksKey = key;
     const leg = selected === null ? undefined : this.itinerary.segmentsById.get(selected);
