@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
 import { JourneyPanel } from "../panel/JourneyPanel";
@@ -10,14 +10,16 @@ import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useReadTour } from "../view/tour";
 import { useView } from "../view/view";
+import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
 import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
-import { PrintPlate } from "./PrintPlate";
 import { Sheet } from "./Sheet";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
+
+const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -55,10 +57,15 @@ export function Atlas() {
       <main className="atlas-map" aria-label="Map">
         <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
-      {printing && <PrintPlate />}
+      {printing && (
+        <Suspense fallback={null}>
+          <PrintPlate />
+        </Suspense>
+      )}
       <WindowTitle />
       <Header ref={header} />
       <Notice />
+      <Dialogs />
       {journey && (
         <div className="atlas-journey" ref={journeyColumn}>
           <div className="card journey-card">

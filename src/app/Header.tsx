@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
+import { SearchButton } from "../panel/search/SearchButton";
 import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
 
@@ -14,6 +15,7 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
         <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
       </div>
       <div className="header-tools">
+        <SearchButton />
         <JourneyMenu />
         <DownloadMenu onEmbed={() => embed.current?.showModal()} />
         <SettingsMenu />

@@ -1,17 +1,18 @@
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { writeLink } from "../view/link";
 import { creditOfStreetMap } from "../view/settings";
 import { useView } from "../view/view";
 import { LegendLines } from "./legend/LegendLines";
-import { LegendPolities } from "./legend/LegendPolities";
+import LegendPolities from "./legend/LegendPolities";
 import "./print.css";
 
 /** Title, date, legend, credits and link around the map, on paper only. */
-export function PrintPlate() {
+export default function PrintPlate() {
   const itinerary = useItinerary();
+  const sourceCount = useSourcedItineraryWhenLoaded()?.sourcesById.size;
   const view = useView();
   const { moment, journey, trailColors, streetMap } = view;
   const day = Math.floor(moment);
@@ -35,8 +36,9 @@ export function PrintPlate() {
         {trailColors === "polity" && <LegendPolities />}
         <p className="print-credits">
           Borders and names are those of the day. Map: Natural Earth.
-          {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Texts and
-          sources of every day and way, and the data under CC BY 4.0: <br />
+          {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Trail: this
+          atlas{sourceCount !== undefined && `, from ${sourceCount} sources`}, data under CC BY 4.0.
+          Texts and sources of every day and way: <br />
           {link}
         </p>
       </footer>

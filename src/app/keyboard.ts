@@ -1,13 +1,24 @@
 /** The keys that work wherever the focus is, unless it is where keys mean text. */
 import type { Itinerary } from "../itinerary/itinerary";
 import { togglePlaying } from "../timeline/playback";
-import { stepDays, stepMonths, stepToNextMove, stepToPreviousMove } from "../timeline/steps";
+import {
+  stepDays,
+  stepMonths,
+  stepToNextChapter,
+  stepToNextEvent,
+  stepToNextMove,
+  stepToPreviousChapter,
+  stepToPreviousEvent,
+  stepToPreviousMove,
+  stepYears,
+} from "../timeline/steps";
 import { goToDay, select } from "../view/navigation";
 import { changeView, currentView } from "../view/view";
 
 /**
- * Listens for the page's keys: Space plays, arrows step a day, with Shift a month, with Alt to the
- * next or previous move, Home and End go to birth and death, Escape goes back to the day shown; the
+ * Listens for the page's keys: Space plays, with Shift back; arrows step a day, with Shift a month, with Alt to the
+ * next or previous move; Page Up and Down step a year; E and C go to the next event and chapter, with
+ * Shift to the previous one; Home and End go to birth and death, Escape goes back to the day shown; the
  * browser's own key for printing prints the plate.
  * @returns a function that ends it.
  */
@@ -33,11 +44,12 @@ function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
 
 /** Does what a key asks for. @returns whether the key was the page's to answer. */
 function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): boolean {
-  if (takesText(target)) return false;
+  // While a dialog is open, its keys are its own.
+  if (takesText(target) || document.querySelector("dialog[open]")) return false;
   switch (event.key) {
     case " ":
       if (target.closest("button, a, summary, [role=button]")) return false;
-      togglePlaying(itinerary);
+      togglePlaying(itinerary, event.shiftKey ? "back" : "forward");
       return true;
     case "ArrowLeft":
     case "ArrowRight": {
@@ -54,6 +66,26 @@ function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): 
       // A range control would take these for a step; here they do what left and right do.
       if (!target.matches("input[type=range]")) return false;
       stepDays(itinerary, event.key === "ArrowUp" ? 1 : -1);
+      return true;
+    case "PageUp":
+    case "PageDown":
+      // Elsewhere these scroll what is read; the slider steps a year by itself.
+      if (target !== document.body) return false;
+      stepYears(itinerary, event.key === "PageUp" ? 1 : -1);
+      return true;
+    case "?":
+      if (!currentView().singleKeys) return false;
+      changeView({ dialog: "keys" });
+      return true;
+    case "e":
+    case "E":
+      if (event.altKey || !currentView().singleKeys) return false;
+      (event.shiftKey ? stepToPreviousEvent : stepToNextEvent)(itinerary);
+      return true;
+    case "c":
+    case "C":
+      if (event.altKey || !currentView().singleKeys) return false;
+      (event.shiftKey ? stepToPreviousChapter : stepToNextChapter)(itinerary);
       return true;
     case "Home":
       goToDay(itinerary, itinerary.atlas.birth);

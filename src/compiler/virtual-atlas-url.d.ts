@@ -1,4 +1,4 @@
-/** The addresses of the two parts of the compiled atlas, given by the Vite plugin of this folder. */
+/** The addresses of the parts of the compiled atlas, given by the Vite plugin of this folder. */
 declare module "virtual:atlas-outline-url" {
   /** Relative to the page. */
   const outlineUrl: string;
@@ -9,4 +9,10 @@ declare module "virtual:atlas-accounts-url" {
   /** Relative to the page. */
   const accountsUrl: string;
   export default accountsUrl;
+}
+
+declare module "virtual:atlas-search-url" {
+  /** Relative to the page. */
+  const searchUrl: string;
+  export default searchUrl;
 }

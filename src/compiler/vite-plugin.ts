@@ -7,20 +7,26 @@ import { accountsOf } from "../itinerary/accounts";
 import type { Atlas } from "../itinerary/atlas";
 import { createSourcedItinerary } from "../itinerary/itinerary";
 import { packOutline } from "../itinerary/packed-outline";
+import { searchDocuments } from "../search/documents";
+import { buildIndex } from "../search/search-index";
 import { type Compilation, compileGeo } from "./compile";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 
-/** The two files the page fetches: what it draws, and what it tells. */
-const PARTS = { outline: packOutline, accounts: accountsOf } as const;
+/** The files the page fetches: what it draws, what it tells, and how either is found. */
+const PARTS = {
+  outline: packOutline,
+  accounts: accountsOf,
+  search: (atlas: Atlas) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+} as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts)-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search)-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
- * Provides `virtual:atlas-outline-url` and `virtual:atlas-accounts-url`. A build compiles the facts,
- * stops on any problem and emits both parts under `assets/` and the files to take away in `data/`. The dev server compiles at the start and on every change under geo/:
+ * Provides `virtual:atlas-outline-url` and the like for each part. A build compiles the facts,
+ * stops on any problem and emits all parts under `assets/` and the files to take away in `data/`. The dev server compiles at the start and on every change under geo/:
  * the page reloads with the new atlas, or shows the problems over the last good one.
  */
 export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {

@@ -35,6 +35,7 @@ export function accountsOf(atlas: Atlas): Accounts {
       ...(segment.kind === "stay" ? { attestations: segment.attestations } : {}),
     })),
     events: atlas.events.map((event) => ({
+      title: event.title,
       text: event.text,
       startDate: event.startDate,
       endDate: event.endDate,

@@ -6,8 +6,6 @@ import type { Certainty, DateStatement, Evidence } from "./evidence";
 export interface LifeEvent {
   readonly id: string;
   readonly chapter: string;
-  /** A headline of a few words. */
-  readonly title: string;
   /** First day, inclusive. */
   readonly start: Day;
   /** Last day, inclusive. */
@@ -22,6 +20,8 @@ export interface LifeEvent {
 
 /** What is told of an event, and what it rests on. */
 export interface EventAccount extends Evidence {
+  /** A headline of a few words. */
+  readonly title: string;
   readonly text: string;
   readonly startDate: DateStatement;
   readonly endDate: DateStatement;

@@ -57,7 +57,6 @@ interface PackedSegments {
 interface PackedEvents {
   readonly id: Names;
   readonly chapter: readonly number[];
-  readonly title: Names;
   readonly start: readonly number[];
   /** Days from the first to the last. */
   readonly lasting: readonly number[];
@@ -166,7 +165,6 @@ export function packOutline(atlas: AtlasOutline): PackedOutline {
     events: {
       id: events.map(({ id }) => id),
       chapter: events.map(({ chapter }) => chapterNumber(chapter)),
-      title: events.map(({ title }) => title),
       start: events.map(({ start }) => start),
       lasting: events.map(({ start, end }) => end - start),
       place: events.map(({ place }) => placeNumber(place)),
@@ -200,7 +198,6 @@ export function unpackOutline(packed: PackedOutline): AtlasOutline {
       return {
         id,
         chapter: chapterIdAt(at(events.chapter, index)),
-        title: at(events.title, index),
         start,
         end: start + at(events.lasting, index),
         place: placeIdAt(at(events.place, index)),

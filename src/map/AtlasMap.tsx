@@ -50,7 +50,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       <TravellerLayer itinerary={itinerary} />
       <PrintWhenDrawn />
       <Camera insets={insets} />
-      <GraticuleLabels />
+      <GraticuleLabels insets={insets} />
       <MapControls insets={insets} />
     </MapContainer>
   );

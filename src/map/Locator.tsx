@@ -13,17 +13,14 @@ import {
   locatorPoint,
   positionOnLocator,
 } from "./locator";
+import { locatorLand } from "./locator-land";
 import { useMapAtRest } from "./use-map-moves";
 
-/** From this zoom on, one may lose where in the world one is. */
-const FROM_ZOOM = 5;
-
 /** A small world that shows which part of it the map shows, and where he is. */
-export function Locator({ insets }: { readonly insets: Insets }) {
+export default function Locator({ insets }: { readonly insets: Insets }) {
   const map = useMapAtRest();
-  const wanted = map.getZoom() >= FROM_ZOOM;
-  const land = useLand(wanted);
-  if (!wanted || land === null) return null;
+  const land = useLand();
+  if (land === null) return null;
   const size = map.getSize();
   const southWest = map.containerPointToLatLng(L.point(insets.left, size.y - insets.bottom));
   const northEast = map.containerPointToLatLng(L.point(size.x - insets.right, insets.top));
@@ -70,20 +67,18 @@ function Traveller() {
   return <circle ref={dot} r={2.4} className="locator-traveller" />;
 }
 
-/** The outlines of land once they are wanted and there; null until then. */
-function useLand(wanted: boolean): string | null {
+/** The outlines of land once they are there; null until then. */
+function useLand(): string | null {
   const [land, setLand] = useState<string | null>(null);
   useEffect(() => {
-    if (!wanted || land !== null) return;
     let here = true;
-    import("./locator-land")
-      .then(({ locatorLand }) => locatorLand())
+    locatorLand()
       .then((path) => here && setLand(path))
-      // Without it the map is none the worse; the next move asks again.
+      // Without it the map is none the worse.
       .catch(() => undefined);
     return () => {
       here = false;
     };
-  }, [wanted, land]);
+  }, []);
   return land;
 }

@@ -1,19 +1,28 @@
 import { Maximize, Minus, Plus } from "lucide-react";
-import { useMap } from "react-leaflet";
+import { lazy, Suspense } from "react";
 import { changeView } from "../view/view";
 import type { Insets } from "./insets";
-import { Locator } from "./Locator";
 import { MapCredits } from "./MapCredits";
 import { WHOLE_WANTED } from "./map-moves";
 import { ScaleBar } from "./ScaleBar";
+import { useMapAtRest } from "./use-map-moves";
+
+const Locator = lazy(() => import("./Locator"));
+
+/** From this zoom on, one may lose where in the world one is. */
+const LOCATOR_FROM_ZOOM = 5;
 
 /** Zoom in, zoom out, and back to the whole; the scale, and whose map it is. */
 export function MapControls({ insets }: { readonly insets: Insets }) {
-  const map = useMap();
+  const map = useMapAtRest();
   return (
     <div className="map-controls" style={{ right: insets.right, bottom: insets.bottom + 8 }}>
       <div className="map-foot">
-        <Locator insets={insets} />
+        {map.getZoom() >= LOCATOR_FROM_ZOOM && (
+          <Suspense fallback={null}>
+            <Locator insets={insets} />
+          </Suspense>
+        )}
         <ScaleBar insets={insets} />
         <MapCredits />
       </div>

@@ -27,7 +27,8 @@ export function MapCredits() {
         )}
       </div>
       <p className="map-attribution">
-        {streets ? `Streets of today: ${creditOfStreetMap(streetMap)} · ` : ""}Map: Natural Earth
+        {streets ? `Streets of today: ${creditOfStreetMap(streetMap)} · ` : ""}Map: Natural Earth ·
+        Trail: this atlas, CC BY 4.0
       </p>
     </div>
   );

@@ -10,11 +10,17 @@ const MOST = 130;
 const HEIGHT = 5;
 /** Below this zoom the scale differs so much over the map that its latitude is named. */
 const ONE_SCALE_FROM_ZOOM = 5.5;
+/** A free part of the map smaller than this, in CSS pixels, has no room for a bar. */
+const LEAST_WIDTH = 220;
+const LEAST_HEIGHT = 110;
 
 /** A bar of a round distance, right at the middle of what can be seen. */
 export function ScaleBar({ insets }: { readonly insets: Insets }) {
   const map = useMapAtRest();
-  const middle = freePart(map, insets).getCenter();
+  const part = freePart(map, insets);
+  const { x: partWidth, y: partHeight } = part.getSize();
+  if (partWidth < LEAST_WIDTH || partHeight < LEAST_HEIGHT) return null;
+  const middle = part.getCenter();
   const { lat } = map.containerPointToLatLng(L.point(middle.x, middle.y));
   const zoom = map.getZoom();
   const { kilometres, width } = scaleBar(lat, zoom, MOST);

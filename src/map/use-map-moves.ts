@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
 /**
@@ -8,7 +8,12 @@ import { useMap, useMapEvents } from "react-leaflet";
 export function useMapAtRest() {
   const map = useMap();
   const [, setMoves] = useState(0);
-  const moved = () => setMoves((moves) => moves + 1);
-  useMapEvents({ moveend: moved, zoomend: moved, resize: moved, viewreset: moved });
+  // The same listeners at every render: new ones would be off while the camera's effects, which
+  // run first, move the map in the same breath.
+  const listeners = useMemo(() => {
+    const moved = () => setMoves((moves) => moves + 1);
+    return { moveend: moved, zoomend: moved, resize: moved, viewreset: moved };
+  }, []);
+  useMapEvents(listeners);
   return map;
 }

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { dayInWords, shortDayInWords } from "../itinerary/date-words";
-import { readDate } from "../itinerary/read-date";
+import { addMonths, type Day } from "../itinerary/day";
+import { type DatePrecision, readDate } from "../itinerary/read-date";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
-import { useDay } from "../view/view";
+import { changeView, useDay } from "../view/view";
 
 /** The date, as text one can type over: "13 Jan 1917", "1917-01-13", "25 Oct 1917 O.S.". */
 export function DateField() {
@@ -22,12 +23,19 @@ export function DateField() {
     if (typed === null) return;
     const read = readDate(typed);
     const { birth, death } = itinerary.atlas;
-    if (read.kind === "problem") setProblem(read.message);
-    else if (read.day < birth || read.day > death) {
+    if (read.kind === "problem") {
+      setProblem(read.message);
+      return;
+    }
+    const day = firstDayInLife(read.day, read.precision, birth);
+    if (day < birth || day > death) {
       setProblem(`The life runs from ${dayInWords(birth)} to ${dayInWords(death)}.`);
     } else {
-      jumpToDay(itinerary, read.day);
+      jumpToDay(itinerary, day);
       forget();
+      if (read.precision !== "day") {
+        changeView({ notice: `A ${read.precision} goes to its first day: ${dayInWords(day)}.` });
+      }
     }
   };
 
@@ -70,4 +78,10 @@ export function DateField() {
       )}
     </form>
   );
+}
+
+/** The first day of a month or year that the life has: the year of his birth begins with it. */
+function firstDayInLife(day: Day, precision: DatePrecision, birth: Day): Day {
+  if (precision === "day" || day > birth) return day;
+  return addMonths(day, precision === "year" ? 12 : 1) > birth ? birth : day;
 }

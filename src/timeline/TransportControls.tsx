@@ -2,12 +2,14 @@ import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "l
 import { useItinerary } from "../view/itinerary-context";
 import { useView } from "../view/view";
 import { togglePlaying } from "./playback";
+import { StepMenu } from "./StepMenu";
 import { stepDays, stepToNextMove, stepToPreviousMove } from "./steps";
 
 /** Play and pause, and steps by a day or by a move. */
 export function TransportControls() {
   const itinerary = useItinerary();
-  const playing = useView((view) => view.playing);
+  const playing = useView((view) => view.playing && view.direction === "forward");
+  const playingBack = useView((view) => view.playing && view.direction === "back");
   return (
     <fieldset className="transport" aria-label="Playback">
       <button
@@ -27,6 +29,19 @@ export function TransportControls() {
         title="Previous day (←)"
       >
         <ChevronLeft size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="round-button transport-day"
+        onClick={() => togglePlaying(itinerary, "back")}
+        aria-label={playingBack ? "Pause playing back" : "Play back"}
+        title={playingBack ? "Pause (Shift + Space)" : "Play back (Shift + Space)"}
+      >
+        {playingBack ? (
+          <Pause size={16} fill="currentColor" aria-hidden="true" />
+        ) : (
+          <Play size={16} fill="currentColor" aria-hidden="true" className="icon-mirrored" />
+        )}
       </button>
       <button
         type="button"
@@ -59,6 +74,7 @@ export function TransportControls() {
       >
         <SkipForward size={16} aria-hidden="true" />
       </button>
+      <StepMenu />
     </fieldset>
   );
 }

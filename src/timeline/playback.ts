@@ -1,13 +1,14 @@
 /** Playback: moves the moment on while the reader wants it to. */
 import { dayOfMoment, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
-import { changeView, currentView, useView } from "../view/view";
+import { changeView, currentView, type PlaybackDirection, useView } from "../view/view";
+import { markedMoments, playedFrom, shownMoments } from "./playback-step";
 import { createCalendarPace, createStoryPace, type PlaybackPace } from "./story-pace";
 
 /** The longest step one frame may make, in seconds: a hidden or slow tab never skips the story. */
 const LONGEST_FRAME_SECONDS = 0.1;
 
-/** The stretch of the life that playback runs through: a followed journey, or all of it. */
+/** The stretch of the life that playback runs through: a loop, a followed journey, or all of it. */
 export interface PlaybackRange {
   readonly start: Moment;
   readonly end: Moment;
@@ -16,7 +17,8 @@ export interface PlaybackRange {
 /** The range playback keeps to in the present view. */
 export function playbackRange(itinerary: Itinerary): PlaybackRange {
   const { atlas } = itinerary;
-  const followed = currentView().journey;
+  const { journey: followed, loop } = currentView();
+  if (loop) return { start: loop.first, end: loop.last + 1 };
   const journey = atlas.journeys.find((candidate) => candidate.id === followed?.id);
   const first = atlas.segments[journey?.spans[0]?.first ?? 0];
   const last = atlas.segments[journey?.spans.at(-1)?.last ?? atlas.segments.length - 1];
@@ -34,6 +36,8 @@ export function runPlayback(itinerary: Itinerary): () => void {
     story: createStoryPace(itinerary),
     calendar: createCalendarPace(itinerary),
   };
+  const shown = shownMoments(itinerary);
+  const turningPoints = new Set(markedMoments(itinerary));
   let frame = 0;
   let previousTime = 0;
 
@@ -43,16 +47,28 @@ export function runPlayback(itinerary: Itinerary): () => void {
     previousTime = time;
     const pace = paces[view.pace];
     const { start, end } = playbackRange(itinerary);
-    const from = view.moment < start || view.moment >= end ? start : view.moment;
-    const moment = pace.momentAt(pace.secondsAt(from) + elapsed * view.speed);
-    if (moment < end - 1e-6) {
+    const forward = view.direction === "forward";
+    const outside = view.moment < start || view.moment >= end;
+    const from = outside ? (forward ? start : end - 1e-6) : view.moment;
+    const moment = playedFrom(from, elapsed * view.speed, view.direction, pace, shown);
+    if (forward ? moment < end - 1e-6 : moment > start) {
+      if (view.pauseAtEvents && turningPoints.has(moment)) {
+        frame = 0;
+        changeView({ moment, playing: false });
+        return;
+      }
       frame = requestAnimationFrame(step);
       changeView({ moment });
       return;
     }
+    if (view.loop) {
+      frame = requestAnimationFrame(step);
+      changeView({ moment: forward ? start : end - 1e-6 });
+      return;
+    }
     frame = 0;
     changeView({
-      moment: representativeMoment(itinerary, dayOfMoment(end - 1e-6)),
+      moment: representativeMoment(itinerary, dayOfMoment(forward ? end - 1e-6 : start)),
       playing: false,
     });
   };
@@ -79,18 +95,26 @@ export function runPlayback(itinerary: Itinerary): () => void {
   };
 }
 
-/** Starts playing, or pauses. At the end of the range it starts over. */
-export function togglePlaying(itinerary: Itinerary): void {
+/** Starts playing that way, or pauses if it does. At the end of the range it starts over. */
+export function togglePlaying(
+  itinerary: Itinerary,
+  direction: PlaybackDirection = "forward",
+): void {
   const view = currentView();
-  if (view.playing) {
+  if (view.playing && view.direction === direction) {
     changeView({ playing: false, moment: view.moment });
     return;
   }
   const { start, end } = playbackRange(itinerary);
-  const atEnd = view.moment < start || dayOfMoment(view.moment) >= dayOfMoment(end - 1e-6);
+  const forward = direction === "forward";
+  const last = end - 1e-6;
+  const atEnd = forward
+    ? view.moment < start || dayOfMoment(view.moment) >= dayOfMoment(last)
+    : view.moment >= end || dayOfMoment(view.moment) <= dayOfMoment(start);
   changeView({
     playing: true,
+    direction,
     selection: { kind: "now" },
-    ...(atEnd ? { moment: start } : {}),
+    ...(atEnd ? { moment: forward ? start : last } : {}),
   });
 }

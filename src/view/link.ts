@@ -8,7 +8,7 @@ import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
 import { momentOfJourney } from "./navigation";
-import { isKnownToOutline, KIND_NAMES, nameOfSelectable, SELECTABLE_KINDS } from "./selectable";
+import { isInAtlas, KIND_NAMES, SELECTABLE_KINDS } from "./selectable";
 import type { FollowedJourney, LinkedView, MapView, Selection, Tour } from "./view";
 
 /** A link as it was understood. What could not be understood is said, never thrown. */
@@ -109,9 +109,8 @@ function readSelection(
   for (const kind of SELECTABLE_KINDS) {
     const id = parameters.get(kind);
     if (id === null) continue;
-    // People and sources come later than the outline: the panel says when there is no such one.
-    if (!isKnownToOutline(kind)) return { kind, id };
-    if (nameOfSelectable(itinerary, kind, id) !== null) return { kind, id };
+    // Of what comes later than the outline, the panel says when there is no such one.
+    if (isInAtlas(itinerary, kind, id)) return { kind, id };
     problems.push(`There is no ${KIND_NAMES[kind]} "${id}" in the atlas.`);
   }
   return { kind: "now" };

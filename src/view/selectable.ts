@@ -17,8 +17,8 @@ export const KIND_NAMES: Readonly<Record<SelectableKind, string>> = {
 };
 
 /**
- * What a thing that can be opened is called; null when there is no such thing. People and sources
- * are known only to the sourced itinerary.
+ * What a thing that can be opened is called; null when there is no such thing. What events, people
+ * and sources are called is known only to the sourced itinerary.
  */
 export function nameOfSelectable(
   itinerary: Itinerary | SourcedItinerary,
@@ -29,7 +29,7 @@ export function nameOfSelectable(
     case "place":
       return itinerary.placesById.get(id)?.name ?? null;
     case "event":
-      return itinerary.eventsById.get(id)?.title ?? null;
+      return isSourced(itinerary) ? (itinerary.eventsById.get(id)?.title ?? null) : null;
     case "person":
       return isSourced(itinerary) ? (itinerary.peopleById.get(id)?.name ?? null) : null;
     case "source":
@@ -43,9 +43,23 @@ export function nameOfSelectable(
   }
 }
 
-/** Whether the outline alone can tell that a thing of a kind is in the atlas. */
-export function isKnownToOutline(kind: SelectableKind): boolean {
-  return kind !== "person" && kind !== "source";
+/** Whether a thing is in the atlas; of people and sources the outline cannot tell. */
+export function isInAtlas(
+  itinerary: Itinerary,
+  kind: SelectableKind,
+  id: string,
+): boolean | "not known yet" {
+  switch (kind) {
+    case "place":
+      return itinerary.placesById.has(id);
+    case "leg":
+      return itinerary.segmentsById.get(id)?.kind === "leg";
+    case "event":
+      return itinerary.eventsById.has(id);
+    case "person":
+    case "source":
+      return "not known yet";
+  }
 }
 
 function isSourced(itinerary: Itinerary | SourcedItinerary): itinerary is SourcedItinerary {

@@ -4,7 +4,7 @@ import type { NameScript, ThemeChoice, TrailColors, View } from "./view";
 /** The settled parts of the view. */
 export type Settings = Pick<
   View,
-  "theme" | "following" | "trailColors" | "nameScript" | "streetMap"
+  "theme" | "following" | "trailColors" | "nameScript" | "streetMap" | "singleKeys"
 >;
 
 export const THEMES = ["system", "day", "night"] as const satisfies readonly ThemeChoice[];
@@ -37,11 +37,18 @@ export function readSettings(storage: () => SettingsStorage): Partial<Settings> 
 
 /** Keeps settings where the browser allows it; otherwise they last as long as the page. */
 export function keepSettings(
-  { theme, following, trailColors, nameScript, streetMap }: Settings,
+  { theme, following, trailColors, nameScript, streetMap, singleKeys }: Settings,
   storage: () => SettingsStorage,
 ): void {
   try {
-    const kept: Settings = { theme, following, trailColors, nameScript, streetMap };
+    const kept: Settings = {
+      theme,
+      following,
+      trailColors,
+      nameScript,
+      streetMap,
+      singleKeys,
+    };
     storage().setItem(KEY, JSON.stringify(kept));
   } catch {
     // Storage may be switched off or full.
@@ -55,6 +62,7 @@ function understood(kept: unknown): Partial<Settings> {
   const trailColors = oneOf(TRAIL_COLORS, given.get("trailColors"));
   const nameScript = oneOf(NAME_SCRIPTS, given.get("nameScript"));
   const following = given.get("following");
+  const singleKeys = given.get("singleKeys");
   const template = given.get("streetMap");
   const read = typeof template === "string" ? readTileTemplate(template) : null;
   return {
@@ -62,6 +70,7 @@ function understood(kept: unknown): Partial<Settings> {
     ...(trailColors && { trailColors }),
     ...(nameScript && { nameScript }),
     ...(typeof following === "boolean" && { following }),
+    ...(typeof singleKeys === "boolean" && { singleKeys }),
     ...(read?.kind === "template" && { streetMap: read.template }),
   };
 }

@@ -45,16 +45,34 @@ export type TrailColors = "journey" | "polity";
 /** How names on the map are written: in Latin letters, or in the script of the place and day. */
 export type NameScript = "latin" | "original";
 
+/** Which way playback runs through the life. */
+export type PlaybackDirection = "forward" | "back";
+
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/** A stretch of days, both inclusive. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What may lie over the page, one at a time. */
+export type Dialog = "keys" | "on-this-day";
 
 /** The state of the page. */
 export interface View {
   /** The moment shown. Its day is the date; during playback it moves on within the day. */
   readonly moment: Moment;
   readonly playing: boolean;
+  /** The way it plays, or would. */
+  readonly direction: PlaybackDirection;
   readonly pace: Pace;
   readonly speed: Speed;
+  /** What playback runs through again and again; null to run on to the end. */
+  readonly loop: DayRange | null;
+  /** Whether playback stops at each turning point. */
+  readonly pauseAtEvents: boolean;
   readonly selection: Selection;
   readonly journey: FollowedJourney | null;
   readonly tour: Tour | null;
@@ -67,6 +85,9 @@ export interface View {
   readonly nameScript: NameScript;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
+  /** Whether single letters and signs do something: "e", "c", "/", "?". */
+  readonly singleKeys: boolean;
+  readonly dialog: Dialog | null;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -81,8 +102,11 @@ export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
   playing: false,
+  direction: "forward",
   pace: "story",
   speed: 1,
+  loop: null,
+  pauseAtEvents: false,
   selection: { kind: "now" },
   journey: null,
   tour: null,
@@ -92,6 +116,8 @@ export const useView = create<View>()(() => ({
   trailColors: "journey",
   nameScript: "latin",
   streetMap: null,
+  singleKeys: true,
+  dialog: null,
   printing: false,
   jumps: 0,
   notice: null,

@@ -53,6 +53,23 @@ describe("the legend", () => {
     }
   });
 
+  it("lists only the ways he had travelled by then", async () => {
+    const { page } = await atlas.open("?date=1890-01-01");
+    const legend = page.getByRole("region", { name: "Legend" });
+    expect(await legend.getByText("went often").isVisible()).toBe(true);
+    expect(await legend.getByText("armoured train").count()).toBe(0);
+  });
+
+  it("gives each state its colour when the trail is coloured by state", async () => {
+    const { page } = await atlas.open("?date=1930-01-01");
+    const states = page.getByRole("region", { name: "Colours of the trail" });
+    expect(await states.count()).toBe(0);
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByRole("radio", { name: "By the state he was in" }).check();
+    await states.getByText("Austria-Hungary").waitFor();
+    expect(await states.getByText("at sea").count()).toBe(1);
+  });
+
   it("can be opened on a phone", async () => {
     const { page } = await atlas.open("", { viewport: { width: 360, height: 640 } });
     const legend = page.getByRole("region", { name: "Legend" });
@@ -85,7 +102,9 @@ describe("printing", () => {
     expect(text).toContain("Petrograd");
     expect(text).toContain("Natural Earth");
     expect(text).toContain("?date=1917-11-07&map=5/58/30");
-    expect(text).toContain("armoured train");
+    expect(text).toContain("went often");
+    // He had none yet.
+    expect(text).not.toContain("armoured train");
     for (const hidden of [".timeline", ".panel", ".header", ".map-buttons", ".legend"]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
@@ -97,6 +116,31 @@ describe("printing", () => {
     expect(await plate.count()).toBe(0);
     await page.waitForTimeout(600);
     expect(page.url()).toBe(before);
+    expect(errors).toEqual([]);
+  });
+
+  it("gives the plate by day when the browser prints by itself too", async () => {
+    const { page, errors } = await atlas.open("?date=1930-01-01&map=5/48/16", {
+      prepare: stubPrint,
+      colorScheme: "dark",
+    });
+    // Once all is there nothing renders the scale again but the move to the sheet.
+    await expect.poll(() => page.locator(".scale-bar-words").textContent()).toMatch(/^200 km/);
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(1000);
+    await page.emulateMedia({ media: "print" });
+    const plate = page.locator(".print-plate");
+    await plate.getByText("1 January 1930").waitFor();
+    expect(await plate.textContent()).toMatch(/from \d+ sources/);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("day");
+    // At zoom 5 the bar is of 200 km; the same view takes a smaller zoom on the sheet.
+    await expect.poll(() => page.locator(".scale-bar-words").textContent()).toMatch(/^500 km/);
+    // The browser prints already: to ask for it again would open a second dialogue.
+    await page.waitForTimeout(1500);
+    expect(await page.locator("[data-printed]").count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await page.locator(".timeline").waitFor();
+    expect(await plate.count()).toBe(0);
     expect(errors).toEqual([]);
   });
 

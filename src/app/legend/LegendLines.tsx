@@ -1,13 +1,23 @@
-import { MODES } from "../../itinerary/segment";
+import { useShallow } from "zustand/react/shallow";
+import { modesTravelled } from "../../itinerary/modes-travelled";
 import { MODE_NAMES } from "../../itinerary/whereabouts-words";
 import { LINE_STYLES } from "../../map/line-styles";
+import { useItinerary } from "../../view/itinerary-context";
+import { useView } from "../../view/view";
 import { LineSample } from "./LineSample";
 
-/** How he travelled, how often, when, and how surely. */
+/** How he had travelled up to the moment in view, how often, when, and how surely. */
 export function LegendLines() {
+  const itinerary = useItinerary();
+  // A journey that is followed may be drawn as a whole, ahead of the moment.
+  const modes = useView(
+    useShallow(({ journey, moment }) =>
+      modesTravelled(itinerary, journey ? itinerary.atlas.death + 1 : moment),
+    ),
+  );
   return (
     <ul className="legend-lines">
-      {MODES.filter((mode) => mode !== "unknown" && mode !== "aeroplane").map((mode) => (
+      {modes.map((mode) => (
         <li key={mode}>
           <LineSample dashes={LINE_STYLES[mode].dashes} width={LINE_STYLES[mode].width} />
           {MODE_NAMES[mode]}

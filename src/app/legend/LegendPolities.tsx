@@ -5,7 +5,7 @@ import { useDay } from "../../view/view";
 import { LineSample } from "./LineSample";
 
 /** The states he has been in up to the day in view, each with its colour of the trail. */
-export function LegendPolities() {
+export default function LegendPolities() {
   const itinerary = useItinerary();
   const day = useDay();
   const entries = useMemo(() => polityLegend(itinerary, day), [itinerary, day]);

@@ -3,7 +3,7 @@ import { CertaintyMark } from "../../panel/CertaintyMark";
 import { CERTAINTY_WORDS } from "../../panel/certainty-words";
 
 /** Marks of places, borders, and what each certainty means. */
-export function LegendSigns() {
+export default function LegendSigns() {
   return (
     <>
       <ul className="legend-signs">

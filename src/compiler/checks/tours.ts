@@ -58,7 +58,7 @@ export function checkTours(facts: Facts, byId: FactsById): readonly Problem[] {
     // Spans that name no segment are the business of another check.
     if (parts.length === 0) return [];
     return [
-      ...checkCompanions(located, parts),
+      ...checkCompanions(located, parts, byId),
       ...located.record.tour.flatMap((step, index, tour) => {
         const path = ["tour", index];
         const above = tour[index - 1];
@@ -101,10 +101,12 @@ function partsOf(
 function checkCompanions(
   located: Located<JourneyRecord>,
   parts: readonly SegmentDays[],
+  { people }: FactsById,
 ): readonly Problem[] {
   const named = new Set(parts.flatMap(({ segment }) => segment.people));
   return located.record.companions.flatMap((id, index) => {
-    if (named.has(id)) return [];
+    // Someone who is not in people.yaml is the business of another check, as is such a place below.
+    if (named.has(id) || !people.has(id)) return [];
     const message = `no segment of the journey names "${id}"`;
     const advice = `Add "${id}" to people: of a segment that tells of it, or leave the companion out.`;
     return problemAt(located, ["companions", index], message, advice);
@@ -135,7 +137,6 @@ function checkStepDay(
     const advice = `Choose a day within its spans: ${spansInWords(parts)}.`;
     return [problemAt(located, [...path, "date"], message, advice)];
   }
-  // A place that is not in places.geojson is the business of another check.
   if (place === undefined || !byId.places.has(place)) return [];
   const towns = new Set(
     ofDay.flatMap((part) => placesOn(part, date)).map((at) => townIdOf(at, byId)),

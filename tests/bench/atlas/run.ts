@@ -42,6 +42,8 @@ interface Round extends Answers {
   readonly scrub: readonly number[];
   readonly daysShown: number;
   readonly play: readonly number[];
+  /** Day after day, as the arrow key gives them when it is held. */
+  readonly steps: readonly number[];
 }
 
 /**
@@ -90,12 +92,18 @@ async function measureSize(browser: Browser, address: string, size: Size): Promi
   const play = await traced(browser, playing, () => playing.waitForTimeout(PLAY));
   await playing.context().close();
 
+  const stepping = await openAtlas(browser, `${address}${PLAY_FROM}`, size);
+  await stepping.getByRole("slider", { name: "Date" }).focus();
+  const steps = await traced(browser, stepping, () => holdArrow(stepping));
+  await stepping.context().close();
+
   return {
     ...answersTo(watch.pointers, { birth: BIRTH, death: DEATH }, end),
     firstFrame: watch.firstFrame,
     scrub,
     daysShown: new Set(watch.pointers.map(({ shown }) => shown)).size,
     play,
+    steps,
   };
 }
 
@@ -136,6 +144,12 @@ async function traced(
   return workPerFrame(trace.traceEvents);
 }
 
+/** Steps a day again and again for as long as a drag takes; the next as soon as the last was taken. */
+async function holdArrow(page: Page): Promise<void> {
+  const start = performance.now();
+  while (performance.now() - start < DRAG) await page.keyboard.press("ArrowRight");
+}
+
 /** Drags the knob from birth to death in five seconds; a move as soon as the last was taken. */
 async function dragThroughLife(page: Page): Promise<void> {
   const track = await page.locator(".slider").boundingBox();
@@ -167,6 +181,8 @@ function sumUp(page: string, rounds: readonly Round[]): PageRow {
     daysPointedAt: sum(({ daysPointedAt }) => daysPointedAt),
     daysShown: sum(({ daysShown }) => daysShown),
     endsRight: rounds.every(({ endsRight }) => endsRight),
+    stepP50: middle(({ steps }) => percentile(steps, 0.5)),
+    stepP95: middle(({ steps }) => percentile(steps, 0.95)),
     playP50: middle(({ play }) => percentile(play, 0.5)),
     playP95: middle(({ play }) => percentile(play, 0.95)),
   };

@@ -10,6 +10,8 @@ export interface PageRow extends Answers {
   readonly scrubP50: number;
   readonly scrubP95: number;
   readonly daysShown: number;
+  readonly stepP50: number;
+  readonly stepP95: number;
   readonly playP50: number;
   readonly playP95: number;
 }
@@ -38,6 +40,8 @@ export function pageTable({ date, browser, cores, rounds, rows }: PageResults): 
       "days pointed at",
       "days shown",
       "ends right",
+      "step work p50",
+      "step work p95",
       "play work p50",
       "play work p95",
     ],
@@ -52,9 +56,11 @@ export function pageTable({ date, browser, cores, rounds, rows }: PageResults): 
       String(row.daysPointedAt),
       String(row.daysShown),
       row.endsRight ? "yes" : "no",
+      row.stepP50.toFixed(1),
+      row.stepP95.toFixed(1),
       row.playP50.toFixed(1),
       row.playP95.toFixed(1),
     ]),
   );
-  return `The built page on ${date} with ${browser} on ${cores} cores, rounds: ${rounds}; times are medians in milliseconds, counts are sums. Work is that of the main thread for each frame, while the slider is dragged through the whole life in five seconds, and while the atlas plays.\n\n${table}`;
+  return `The built page on ${date} with ${browser} on ${cores} cores, rounds: ${rounds}; times are medians in milliseconds, counts are sums. Work is that of the main thread for each frame, while the slider is dragged through the whole life in five seconds, while it is stepped day by day with the arrow key held for as long, and while the atlas plays.\n\n${table}`;
 }

@@ -102,6 +102,8 @@ describe("the table of the page", () => {
           daysPointedAt: 270,
           daysShown: 269,
           endsRight: false,
+          stepP50: 3,
+          stepP95: 5,
           playP50: 2,
           playP95: 5.25,
         },
@@ -123,6 +125,8 @@ describe("the table of the page", () => {
       "270",
       "269",
       "no",
+      "3.0",
+      "5.0",
       "2.0",
       "5.3",
     ]);

@@ -22,6 +22,7 @@ const settings: Settings = {
   trailColors: "polity",
   nameScript: "original",
   streetMap: OPEN_STREET_MAP,
+  singleKeys: false,
 };
 const KEY = "planet-without-a-visa.settings";
 

@@ -1,0 +1,95 @@
+import { X } from "lucide-react";
+import { NAME_SCRIPTS, THEMES, TRAIL_COLORS } from "../view/settings";
+import {
+  changeView,
+  type NameScript,
+  type ThemeChoice,
+  type TrailColors,
+  useView,
+} from "../view/view";
+import { Choices } from "./Choices";
+import "./settings.css";
+import { StreetMapSetting } from "./StreetMapSetting";
+
+const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
+  system: "As the system",
+  day: "Day",
+  night: "Night",
+};
+const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
+  journey: "One colour",
+  polity: "By the state he was in",
+};
+const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
+  latin: "Latin letters",
+  original: "Script of place and day",
+};
+
+interface SettingsProps {
+  /** The id of the heading, which names the card. */
+  readonly titleId: string;
+  readonly onClose: () => void;
+}
+
+/** Every setting, on the card that the button opens. */
+export default function Settings({ titleId, onClose }: SettingsProps) {
+  const theme = useView((view) => view.theme);
+  const trailColors = useView((view) => view.trailColors);
+  const nameScript = useView((view) => view.nameScript);
+  const following = useView((view) => view.following);
+  const singleKeys = useView((view) => view.singleKeys);
+  return (
+    <>
+      <div className="settings-heading">
+        <h2 id={titleId}>Settings</h2>
+        <button
+          type="button"
+          className="icon-button"
+          onClick={onClose}
+          aria-label="Close the settings"
+          title="Close"
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <Choices
+        legend="Theme"
+        choices={THEMES}
+        names={THEME_NAMES}
+        chosen={theme}
+        onChoose={(choice) => changeView({ theme: choice })}
+      />
+      <Choices
+        legend="Colour of the trail"
+        choices={TRAIL_COLORS}
+        names={TRAIL_NAMES}
+        chosen={trailColors}
+        onChoose={(choice) => changeView({ trailColors: choice })}
+      />
+      <Choices
+        legend="Names on the map"
+        choices={NAME_SCRIPTS}
+        names={SCRIPT_NAMES}
+        chosen={nameScript}
+        onChoose={(choice) => changeView({ nameScript: choice })}
+      />
+      <label className="settings-check">
+        <input
+          type="checkbox"
+          checked={following}
+          onChange={(event) => changeView({ following: event.target.checked })}
+        />
+        The map follows him
+      </label>
+      <label className="settings-check settings-check-next">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => changeView({ singleKeys: event.target.checked })}
+        />
+        Single letters are keys (E, C, /, ?)
+      </label>
+      <StreetMapSetting />
+    </>
+  );
+}
