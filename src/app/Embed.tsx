@@ -22,7 +22,7 @@ export function Embed({ parentOrigin }: { readonly parentOrigin: string | null }
   const header = useRef<HTMLElement>(null);
   const journey = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
-  const timeline = useRef<HTMLDivElement>(null);
+  const timeline = useRef<HTMLElement>(null);
   const insets = useInsets({ header, journey, panel, timeline }, opened ? "with panel" : "");
   useEffect(() => listenToKeys(itinerary), [itinerary]);
   useEffect(() => talkToParent(itinerary, parentOrigin), [itinerary, parentOrigin]);
@@ -36,10 +36,10 @@ export function Embed({ parentOrigin }: { readonly parentOrigin: string | null }
           <Panel />
         </Sheet>
       )}
-      <div className="embed-foot" ref={timeline}>
+      <footer className="embed-foot" ref={timeline}>
         <DateLine />
         <DaySlider />
-      </div>
+      </footer>
     </div>
   );
 }

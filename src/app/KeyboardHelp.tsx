@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["E, Shift E", "next event, previous event"],
   ["C, Shift C", "next chapter, previous chapter"],
   ["Home, End", "birth, death"],
+  ["← →, Space, Esc in a tour", "a step; play or pause it; leave it"],
   ["/", "search"],
   ["Ctrl P", "print the plate"],
   ["Esc", "close what is open; back to the day shown"],
