@@ -9,6 +9,7 @@ import {
   type JourneySummary,
   summarizeJourney,
 } from "../itinerary/journey-summary";
+import { polityNameOnDay } from "../itinerary/polity";
 import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
@@ -85,6 +86,10 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
 }
 
 function Figures({ summary }: { readonly summary: JourneySummary }) {
+  const itinerary = useItinerary();
+  const polities = summary.polities.map(({ polity, day }) =>
+    polityNameOnDay(itinerary, polity, day),
+  );
   const modes = [...summary.kilometresByMode].sort((a, b) => b[1] - a[1]);
   return (
     <dl className="journey-figures">
@@ -96,6 +101,24 @@ function Figures({ summary }: { readonly summary: JourneySummary }) {
         <dt>Time</dt>
         <dd>{daysInWords(summary.days)}</dd>
       </div>
+      {polities.length > 0 && (
+        <div className="journey-count">
+          <dt>Borders crossed</dt>
+          <dd>{summary.bordersCrossed === 0 ? "none" : summary.bordersCrossed}</dd>
+        </div>
+      )}
+      <div className="journey-count">
+        <dt>Stops</dt>
+        <dd>{summary.stops.length}</dd>
+      </div>
+      {polities.length > 0 && (
+        <div className="journey-wide">
+          <dt>
+            {polities.length === 1 ? "State of the time" : `${polities.length} states of the time`}
+          </dt>
+          <dd>{polities.join(", ")}</dd>
+        </div>
+      )}
       <div className="journey-wide">
         <dt>
           {summary.countries.length === 1
