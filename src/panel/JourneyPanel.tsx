@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, Play, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { ChevronLeft, ChevronRight, Info, Play, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
@@ -28,14 +28,28 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
   const itinerary = useItinerary();
   const stop = useView((view) => view.journey?.stop ?? null);
   const summary = useMemo(() => summarizeJourney(itinerary, journey), [itinerary, journey]);
+  const [told, setTold] = useState(false);
   const last = summary.stops.length - 1;
   const step = (by: 1 | -1): void => {
     goToStop(itinerary, journey.id, stop === null ? (by === 1 ? 0 : last) : stop + by);
   };
   return (
-    <section className="journey" aria-label={`Journey: ${journey.title}`}>
+    <section
+      className={told ? "journey journey-told" : "journey"}
+      aria-label={`Journey: ${journey.title}`}
+    >
       <header className="journey-heading">
         <h2 className="journey-title">{journey.title}</h2>
+        <button
+          type="button"
+          className="icon-button journey-tell"
+          aria-expanded={told}
+          onClick={() => setTold(!told)}
+          aria-label="About this journey"
+          title="About this journey"
+        >
+          <Info size={18} aria-hidden="true" />
+        </button>
         <button
           type="button"
           className="icon-button"
