@@ -8,7 +8,7 @@ interface AxisTicksProps {
   readonly top: number;
 }
 
-/** Half the breadth kept free for a label, so that it never hangs over an edge. */
+/** Half the breadth kept free for a label: at an edge it moves in, and its tick stays. */
 const MARGIN = 16;
 
 /** Years, months or days along the foot of the lanes, and what they are in when they do not say. */
@@ -21,9 +21,14 @@ export const AxisTicks = memo(function AxisTicks({ scale, top }: AxisTicksProps)
         <span
           key={moment}
           className={`axis-tick${begins ? " axis-tick-begins" : ""}`}
-          style={{ left: Math.min(Math.max(position, MARGIN), scale.width - MARGIN) }}
+          style={{ left: position }}
         >
-          {label}
+          <span
+            className="axis-label"
+            style={{ left: Math.min(Math.max(position, MARGIN), scale.width - MARGIN) - position }}
+          >
+            {label}
+          </span>
         </span>
       ))}
     </div>

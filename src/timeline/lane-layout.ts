@@ -42,26 +42,26 @@ const NAMES: Readonly<Record<LaneId, string>> = {
 type Heights = readonly (readonly [LaneId, number])[];
 
 /** Air between two lanes. */
-const GAP = 2;
+const GAP = 1.5;
 
 const FULL: Heights = [
   ["chapters", 18],
-  ["residence", 17],
-  ["moves", 13],
-  ["events", 8],
-  ["certainty", 8],
-  ["distance", 14],
+  ["residence", 16],
+  ["moves", 12],
+  ["events", 10],
+  ["certainty", 9],
+  ["distance", 13],
   ["axis", 15],
 ];
 const FEW: Heights = [
-  ["chapters", 15],
-  ["residence", 13],
-  ["axis", 14],
+  ["chapters", 14],
+  ["residence", 12],
+  ["axis", 15],
 ];
 
 const LAYOUTS: Readonly<Record<Density, LaneLayout>> = {
   // The flag with the day stands above the lanes; on a phone the date field stands there already.
-  full: laidOut(FULL, 15),
+  full: laidOut(FULL, 14),
   few: laidOut(FEW, 0),
   unfolded: laidOut(FULL, 0),
 };

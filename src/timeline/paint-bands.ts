@@ -7,8 +7,8 @@ import { positionOfMoment, type TimeScale } from "./time-scale";
 
 /** CSS pixels between a band's edge and its name. */
 const PADDING = 5;
-/** Names shorter than this are not cut shorter: a letter and a dot name nothing. */
-const LEAST_NAME = 26;
+/** A name is cut short only if so many letters are left: fewer name nothing. */
+const LEAST_LETTERS = 8;
 /** Days in view from which on towns, and then places, are told apart. */
 const DAYS_OF_TOWNS = 365 * 12;
 const DAYS_OF_PLACES = 500;
@@ -46,7 +46,7 @@ export function paintResidence({ context, life, scale, palette, height }: LanePa
     context.fillRect(left, 0, width, height);
     context.globalAlpha = 1;
     context.fillRect(left, height - 2.5, width, 2.5);
-    if (width < 4) continue;
+    if (width < 6) continue;
     context.fillStyle = palette.paper;
     context.fillRect(left + width - 1, 0, 1, height);
     context.fillStyle = palette.ink;
@@ -105,9 +105,7 @@ function paintName(
   middle: number,
   centered: boolean,
 ): void {
-  if (room < LEAST_NAME * 0.6) return;
-  const width = context.measureText(name).width;
-  const shown = width <= room ? name : shortened(context, name, room);
+  const shown = context.measureText(name).width <= room ? name : shortened(context, name, room);
   if (shown === null) return;
   context.textBaseline = "middle";
   context.textAlign = "left";
@@ -116,8 +114,7 @@ function paintName(
 }
 
 function shortened(context: CanvasRenderingContext2D, name: string, room: number): string | null {
-  if (room < LEAST_NAME) return null;
-  for (let length = name.length - 1; length >= 4; length--) {
+  for (let length = name.length - 1; length >= LEAST_LETTERS; length--) {
     const shown = `${name.slice(0, length).trimEnd()}…`;
     if (context.measureText(shown).width <= room) return shown;
   }

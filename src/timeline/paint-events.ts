@@ -3,41 +3,53 @@ import { countBefore, EVENT_MARKS, type EventMark, markWithin } from "./event-ma
 import type { LanePainting } from "./lane-painting";
 import { positionOfMoment } from "./time-scale";
 
-/** CSS pixels that one mark takes; what falls on fewer is one mark, the most telling. */
-const ROOM = 5;
+/** CSS pixels that a mark takes. Where a day has fewer, ticks stand for the marks. */
+const ROOM = 4;
+/** Marks this many days apart do not touch yet. */
+const DAYS_APART = 3;
+/** Height of the tick of each mark, as a share of the lane's. */
+const TICK: Readonly<Record<EventMark, number>> = {
+  away: 0.3,
+  "with-him": 0.5,
+  "turning-point": 1,
+};
 
-/** Turning points as diamonds, other events as dots, what happened away from him as rings. */
+/**
+ * Turning points as diamonds, other events as dots, what happened away from him as rings. From
+ * afar, ticks: those of turning points are the highest, and one stands for all on its pixel.
+ */
 export function paintEvents(painting: LanePainting): void {
-  const { context, life, scale, palette, height } = painting;
-  const { moments, ranks } = life.events;
+  const { context, scale, palette, height } = painting;
   context.fillStyle = palette.rule;
   context.fillRect(0, height / 2 - 0.25, scale.width, 0.5);
-  const daysOfMark = (ROOM * (scale.end - scale.start)) / scale.width;
-  const from = countBefore(moments, scale.start - daysOfMark);
-  const to = countBefore(moments, scale.end + daysOfMark);
-  const drawn: { mark: EventMark; position: number }[] = [];
-  if ((to - from) * ROOM <= scale.width && daysOfMark < 1) {
-    for (let index = from; index < to; index++) {
-      const mark = EVENT_MARKS[(ranks.levels[0]?.[index] ?? 0) - 1];
-      const moment = moments[index];
-      if (mark && moment !== undefined) {
-        drawn.push({ mark, position: positionOfMoment(scale, moment) });
-      }
-    }
-  } else {
-    // Whole steps from a fixed day, so that marks do not flicker while the window moves.
-    const firstStep = Math.floor(scale.start / daysOfMark);
-    const lastStep = Math.ceil(scale.end / daysOfMark);
-    for (let step = firstStep; step < lastStep; step++) {
-      const mark = markWithin(life.events, step * daysOfMark, (step + 1) * daysOfMark);
-      if (mark) drawn.push({ mark, position: positionOfMoment(scale, (step + 0.5) * daysOfMark) });
-    }
-  }
+  if (scale.width / (scale.end - scale.start) >= ROOM / DAYS_APART) paintMarks(painting);
+  else paintTicks(painting);
+}
+
+function paintMarks(painting: LanePainting): void {
+  const { life, scale } = painting;
+  const { moments, ranks } = life.events;
+  const from = countBefore(moments, scale.start - 1);
+  const to = countBefore(moments, scale.end + 1);
   // The most telling last, so that nothing covers it.
-  for (const wanted of EVENT_MARKS) {
-    for (const { mark, position } of drawn) {
-      if (mark === wanted) paintMark(painting, mark, position);
+  EVENT_MARKS.forEach((mark, place) => {
+    for (let index = from; index < to; index++) {
+      const moment = moments[index];
+      if (moment === undefined || ranks.levels[0]?.[index] !== place + 1) continue;
+      paintMark(painting, mark, positionOfMoment(scale, moment));
     }
+  });
+}
+
+function paintTicks({ context, life, scale, palette, height }: LanePainting): void {
+  const days = (scale.end - scale.start) / scale.width;
+  for (let left = 0; left < scale.width; left++) {
+    const first = scale.start + left * days;
+    const mark = markWithin(life.events, first, first + days);
+    if (!mark) continue;
+    const tall = height * TICK[mark];
+    context.fillStyle = mark === "turning-point" ? palette.trail : palette.faint;
+    context.fillRect(left, (height - tall) / 2, 1, tall);
   }
 }
 
