@@ -8,7 +8,7 @@ describe("the exile route", () => {
   it("is the first journey of the list and shows what it adds up to", async () => {
     const { page } = await atlas.open();
     await page.getByRole("button", { name: "Journeys" }).click();
-    const choices = page.locator(".journey-choice");
+    const choices = page.locator("li .journey-choice");
     expect(await choices.first().textContent()).toContain("The exile route");
     await choices.first().click();
     const journey = page.getByRole("region", { name: /Journey: The exile route/ });
