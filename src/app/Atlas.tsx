@@ -15,6 +15,7 @@ import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
 import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
+import "./print.css";
 import { Sheet } from "./Sheet";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";

@@ -7,7 +7,6 @@ import { creditOfStreetMap } from "../view/settings";
 import { useView } from "../view/view";
 import { LegendLines } from "./legend/LegendLines";
 import LegendPolities from "./legend/LegendPolities";
-import "./print.css";
 
 /** Title, date, legend, credits and link around the map, on paper only. */
 export default function PrintPlate() {

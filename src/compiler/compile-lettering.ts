@@ -1,46 +1,59 @@
-/** The lettering of polities on the map, read from geo/polities/lettering.yaml and checked. */
-import { parseDocument } from "yaml";
+/** The lettering of polities on the map, read from geo/polities/lettering.yaml. */
 import { z } from "zod";
 import { type Day, dayFromIso } from "../itinerary/day";
 import type { PolityLettering } from "../itinerary/polity-lettering";
-
-const isoDay = z.iso.date();
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
-const letteringFile = z.array(
-  z.strictObject({
-    polity: z.string().regex(/^[a-z0-9-]+$/),
-    en: z.string().min(1),
-    ru: z.string().min(1).optional(),
-    local: z.string().min(1).optional(),
-    from: isoDay.optional(),
-    to: isoDay.optional(),
-    style: z.enum(["great", "wide", "plain"]),
-    zooms: z.tuple([z.number(), z.number()]),
-    line: z.array(position).min(2),
-  }),
-);
+import { checkSchema } from "./checks/schema";
+import type { Located } from "./located";
+import { type LetteringRecord, letteringRecord } from "./polity-schema";
+import { type Problem, problemInWords } from "./problems";
+import { parseSourceText } from "./source-text";
 
 /**
- * Reads the lettering of polities.
+ * Reads the lettering of polities, each record under the id of its polity.
+ * @param file path of the file, as the reader would type it
  * @param content of the file, as YAML
- * @throws {Error} naming the file and what is wrong with it.
+ * @param problems to which what does not fit is added
+ */
+export function readLettering(
+  file: string,
+  content: string,
+  problems: Problem[],
+): readonly Located<LetteringRecord>[] {
+  const parsed = parseSourceText(file, content);
+  if (parsed.kind === "broken") {
+    problems.push(...parsed.problems);
+    return [];
+  }
+  const { text } = parsed;
+  const list = checkSchema(z.array(z.unknown()), text.value, text, [], problems)?.record ?? [];
+  return list.flatMap((value, index) => {
+    const located = checkSchema(letteringRecord, value, text, [index], problems);
+    return located === null ? [] : { ...located, id: located.record.polity };
+  });
+}
+
+/** The first day a name is lettered and the first day it no longer is; null for no bound. */
+export function daysOfLettering({ from, to }: Pick<LetteringRecord, "from" | "to">): {
+  readonly from: Day | null;
+  readonly to: Day | null;
+} {
+  return { from: dayOrNull(from), to: dayOrNull(to) };
+}
+
+/**
+ * Compiles the lettering of polities.
+ * @param content of the file, as YAML
+ * @throws {Error} naming the file, the lines and what is wrong with them.
  */
 export function compileLettering(content: string): readonly PolityLettering[] {
-  const document = parseDocument(content);
-  const fault = document.errors[0];
-  if (fault) throw new Error(`geo/polities/lettering.yaml: ${fault.message}`);
-  const read = letteringFile.safeParse(document.toJS());
-  if (!read.success) throw new Error(`geo/polities/lettering.yaml: ${z.prettifyError(read.error)}`);
-  return read.data.map(({ polity, en, ru, local, from, to, style, zooms, line }) => ({
-    polity,
-    latin: en,
-    original: local ?? ru ?? null,
-    from: dayOrNull(from),
-    to: dayOrNull(to),
-    style,
-    zooms,
-    line,
-  }));
+  const problems: Problem[] = [];
+  const records = readLettering("geo/polities/lettering.yaml", content, problems);
+  if (problems.length > 0) throw new Error(problems.map(problemInWords).join("\n"));
+  return records.map(({ record }) => {
+    const { polity, en, ru, local, style, zooms, line } = record;
+    const days = daysOfLettering(record);
+    return { polity, latin: en, original: local ?? ru ?? null, ...days, style, zooms, line };
+  });
 }
 
 function dayOrNull(iso: string | undefined): Day | null {

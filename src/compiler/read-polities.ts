@@ -7,14 +7,17 @@ import { z } from "zod";
 import { readEdtf } from "../itinerary/edtf";
 import { type Borders, bordersOf, polityShape } from "./borders";
 import { checkSchema } from "./checks/schema";
+import { readLettering } from "./compile-lettering";
 import type { Located } from "./located";
-import { type PolityRecord, polityRecord } from "./polity-schema";
+import { type LetteringRecord, type PolityRecord, polityRecord } from "./polity-schema";
 import type { Problem } from "./problems";
 import { parseSourceText } from "./source-text";
 
 /** Everything of geo/polities; all empty where a folder of facts has no map of borders. */
 export interface PolityFacts {
   readonly polities: readonly Located<PolityRecord>[];
+  /** Their names as the map letters them; none where the folder has no lettering. */
+  readonly lettering: readonly Located<LetteringRecord>[];
   /** What the rules of borders name. */
   readonly mentions: readonly Located<RuleMention>[];
   readonly borders: Borders;
@@ -30,11 +33,12 @@ const MAP = "polities.topo.json";
 export function readPolities(folder: string, problems: Problem[]): PolityFacts {
   const mapFile = shownPath(join(folder, MAP));
   if (!existsSync(folder)) {
-    return { polities: [], mentions: [], borders: [], drawn: [], mapFile };
+    return { polities: [], lettering: [], mentions: [], borders: [], drawn: [], mapFile };
   }
   const borders = readBorders(join(folder, MAP), mapFile, problems);
   return {
     polities: readListFile(join(folder, "polities.yaml"), polityRecord, problems),
+    lettering: readLetteringFile(join(folder, "lettering.yaml"), problems),
     mentions: ruleFiles(folder).flatMap(mentionsIn),
     borders,
     drawn: [...new Set(borders.map(({ polity }) => polity))],
@@ -93,6 +97,12 @@ function readListFile<Shape extends z.ZodType>(
   const { text } = parsed;
   const list = checkSchema(z.array(z.unknown()), text.value, text, [], problems)?.record ?? [];
   return list.flatMap((value, index) => checkSchema(shape, value, text, [index], problems) ?? []);
+}
+
+function readLetteringFile(path: string, problems: Problem[]): readonly Located<LetteringRecord>[] {
+  return existsSync(path)
+    ? readLettering(shownPath(path), readFileSync(path, "utf8"), problems)
+    : [];
 }
 
 const isoDay = z

@@ -58,8 +58,8 @@ export function JourneyMenu() {
           {followed !== null && (
             <li>
               <JourneyChoice
-                title="The whole life"
-                figures="leave this journey"
+                title="Leave this journey"
+                figures="date and map stay as they are"
                 current={false}
                 onChoose={() => choose(null)}
               />

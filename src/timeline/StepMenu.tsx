@@ -4,6 +4,7 @@ import { dayOfMoment } from "../itinerary/day";
 import type { Itinerary } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, useDay, useView } from "../view/view";
+import { PaceControls } from "./PaceControls";
 import { togglePlaying } from "./playback";
 import {
   stepDays,
@@ -88,6 +89,7 @@ export function StepMenu() {
             </li>
           ))}
         </ul>
+        <PaceControls />
         <label className="step-menu-check">
           <input
             type="checkbox"

@@ -8,6 +8,7 @@ import { checkCountries } from "./countries";
 import { checkEventDates } from "./event-dates";
 import { checkIds } from "./ids";
 import { checkJourneys } from "./journeys";
+import { checkLettering } from "./lettering";
 import { checkOrder } from "./order";
 import { checkPeople } from "./people";
 import { checkPolities, checkPolityReferences } from "./polities";
@@ -42,6 +43,7 @@ const RECORD_CHECKS: readonly Check[] = [
 const WHOLE_CHECKS: readonly Check[] = [
   checkReferences,
   checkPolityReferences,
+  checkLettering,
   checkOrder,
   checkChain,
   checkRoutes,

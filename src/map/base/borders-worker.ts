@@ -1,13 +1,20 @@
 /** Paints the borders of the day away from the page's own thread. */
-import type { Feature, MultiPolygon } from "geojson";
-import { feature, mesh } from "topojson-client";
-import type { GeometryObject } from "topojson-specification";
+import type { Feature, MultiLineString, MultiPolygon } from "geojson";
+import { feature } from "topojson-client";
 import politiesUrl from "../../../geo/polities/polities.topo.json?url";
-import { dayFromIso } from "../../itinerary/day";
+import {
+  holdsOn,
+  isSettled,
+  linesAround,
+  linesBetween,
+  type Outline,
+  outlinesOf,
+  type PolityTopology,
+} from "./borders-of-day";
 import { type BorderColors, paintBorders, TINT_COUNT } from "./paint-borders";
 import { answerTiles } from "./painting-worker";
 import { prepareSlices, ringsOfTile, type Slices } from "./slices";
-import { type PolityTopology, tintsOf } from "./tints";
+import { tintsOf } from "./tints";
 
 /** How the borders are painted: of which day, in which colours. */
 export interface BorderStyle {
@@ -15,18 +22,9 @@ export interface BorderStyle {
   readonly colors: BorderColors;
 }
 
-interface ShapeProperties {
-  readonly polity: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly status?: "disputed" | "occupied";
-}
-/** A geometry of the topology; the compiler of its types allows none to lack properties. */
-type Shape = GeometryObject & { readonly properties: ShapeProperties };
-
 /** The borders between two changes of any of them. */
 interface Borders {
-  readonly shapes: readonly Shape[];
+  readonly tinted: readonly Outline[];
   readonly settled: Slices;
   readonly unsettled: Slices;
 }
@@ -37,7 +35,7 @@ const MOST_KEPT = 12;
 let topology: PolityTopology;
 let tints: ReadonlyMap<string, number>;
 const kept = new Map<string, Borders>();
-const slicesOfShape = new Map<Shape, Slices>();
+const slicesOfOutline = new Map<Outline, Slices>();
 
 const ready = fetch(politiesUrl)
   .then((response) => {
@@ -50,17 +48,17 @@ const ready = fetch(politiesUrl)
   });
 
 function bordersOf(day: number): Borders {
-  const shapes = topology.objects.polities.geometries as Shape[];
-  const valid = shapes.filter(({ properties }) => isValid(properties, day));
-  const key = valid.map((shape) => shapes.indexOf(shape)).join(" ");
+  const outlines = outlinesOf(topology);
+  const holding = outlines.filter((outline) => holdsOn(outline, day));
+  const key = holding.map((outline) => outlines.indexOf(outline)).join(" ");
   const before = kept.get(key);
   if (before) return before;
-  const settled = valid.filter(({ properties }) => properties.status === undefined);
-  const unsettled = valid.filter(({ properties }) => properties.status !== undefined);
+  const settled = holding.filter(isSettled);
+  const unsettled = holding.filter((outline) => !isSettled(outline));
   const borders: Borders = {
-    shapes: valid,
-    settled: linesBetween(settled),
-    unsettled: outlinesOf(unsettled),
+    tinted: settled,
+    settled: slicesOfLines(linesBetween(topology, settled)),
+    unsettled: slicesOfLines(linesAround(topology, unsettled)),
   };
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
@@ -68,53 +66,29 @@ function bordersOf(day: number): Borders {
   return borders;
 }
 
-function isValid({ from, to }: ShapeProperties, day: number): boolean {
-  return (from === null || dayFromIso(from) <= day) && (to === null || day < dayFromIso(to));
-}
-
-/** Lines with a polity on each side: coasts are the base map's. */
-function linesBetween(shapes: readonly Shape[]): Slices {
-  const geometry = mesh(
-    topology,
-    { type: "GeometryCollection", geometries: [...shapes] },
-    (a, b) => polityOf(a) !== polityOf(b),
-  );
+function slicesOfLines(geometry: MultiLineString): Slices {
   return prepareSlices({ type: "Feature", properties: {}, geometry });
 }
 
-function outlinesOf(shapes: readonly Shape[]): Slices {
-  const geometry = mesh(
-    topology,
-    { type: "GeometryCollection", geometries: [...shapes] },
-    (a, b) => a === b || polityOf(a) !== polityOf(b),
-  );
-  return prepareSlices({ type: "Feature", properties: {}, geometry });
-}
-
-function polityOf(shape: GeometryObject): string {
-  return (shape as Shape).properties.polity;
-}
-
-function slicesOf(shape: Shape): Slices {
-  const known = slicesOfShape.get(shape);
+function slicesOf(outline: Outline): Slices {
+  const known = slicesOfOutline.get(outline);
   if (known) return known;
-  const found = feature(topology, shape) as Feature<MultiPolygon>;
+  const found = feature(topology, outline) as Feature<MultiPolygon>;
   const slices = prepareSlices(found);
-  slicesOfShape.set(shape, slices);
+  slicesOfOutline.set(outline, slices);
   return slices;
 }
 
 answerTiles<BorderStyle>(ready, (context, tile, { day, colors }) => {
-  const { shapes, settled, unsettled } = bordersOf(day);
+  const { tinted, settled, unsettled } = bordersOf(day);
   const lines = ringsOfTile(settled, tile);
   const polities =
     lines.length === 0
       ? []
-      : shapes
-          .filter(({ properties }) => properties.status === undefined)
-          .map((shape) => ({
-            rings: ringsOfTile(slicesOf(shape), tile),
-            tint: tints.get(polityOf(shape)) ?? 0,
+      : tinted
+          .map((outline) => ({
+            rings: ringsOfTile(slicesOf(outline), tile),
+            tint: tints.get(outline.properties.polity) ?? 0,
           }))
           .filter(({ rings }) => rings.length > 0);
   const parts = { polities, settled: lines, unsettled: ringsOfTile(unsettled, tile) };

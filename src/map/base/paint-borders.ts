@@ -43,9 +43,27 @@ export function borderColors(styles: CSSStyleDeclaration): BorderColors {
   };
 }
 
+/** What the painting needs of a canvas. */
+export type BorderCanvas = Pick<
+  OffscreenCanvasRenderingContext2D,
+  | "beginPath"
+  | "moveTo"
+  | "lineTo"
+  | "closePath"
+  | "save"
+  | "restore"
+  | "clip"
+  | "stroke"
+  | "setLineDash"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineJoin"
+  | "lineCap"
+>;
+
 /** Paints a tile on a context scaled to CSS pixels. */
 export function paintBorders(
-  context: OffscreenCanvasRenderingContext2D,
+  context: BorderCanvas,
   { polities, settled, unsettled }: BorderParts,
   colors: BorderColors,
   zoom: number,

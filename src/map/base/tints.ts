@@ -1,27 +1,23 @@
-/** Tints for the polities, so that no two that ever shared a border have the same. */
+/** Tints for the polities, so that no two that shared a border on one day have the same. */
 import { neighbors } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Topology } from "topojson-specification";
-
-/** The map of polities: one geometry for each outline of each of them. */
-export type PolityTopology = Topology<{ polities: GeometryCollection }>;
+import { type OutlineProperties, outlinesOf, type PolityTopology } from "./borders-of-day";
 
 /**
  * The number of a tint for each polity. Those with the most neighbours choose first, each the tint
  * that the fewest of its neighbours have.
  */
 export function tintsOf(topology: PolityTopology, count: number): ReadonlyMap<string, number> {
-  const shapes = topology.objects.polities.geometries;
-  const spanOf = (shape: GeometryObject | undefined): Span => (shape?.properties ?? {}) as Span;
-  const polityOf = (shape: GeometryObject | undefined): string => spanOf(shape).polity ?? "";
+  const outlines = outlinesOf(topology).map(({ properties }) => properties);
   const bordering = new Map<string, Set<string>>();
-  for (const [index, others] of neighbors(shapes).entries()) {
-    const polity = polityOf(shapes[index]);
-    const known = bordering.get(polity) ?? new Set();
-    for (const other of others) {
-      if (coexist(spanOf(shapes[index]), spanOf(shapes[other]))) known.add(polityOf(shapes[other]));
+  for (const [index, others] of neighbors([...outlinesOf(topology)]).entries()) {
+    const own = outlines[index];
+    if (!own) continue;
+    const known = bordering.get(own.polity) ?? new Set();
+    for (const other of others.flatMap((at) => outlines[at] ?? [])) {
+      if (coexist(own, other)) known.add(other.polity);
     }
-    known.delete(polity);
-    bordering.set(polity, known);
+    known.delete(own.polity);
+    bordering.set(own.polity, known);
   }
   const tints = new Map<string, number>();
   const inOrder = [...bordering].sort(
@@ -39,16 +35,9 @@ export function tintsOf(topology: PolityTopology, count: number): ReadonlyMap<st
   return tints;
 }
 
-/** Whose an outline is, and over which days: ISO dates, half open; null for no bound. */
-interface Span {
-  readonly polity?: string;
-  readonly from?: string | null;
-  readonly to?: string | null;
-}
-
 /** ISO dates of four-digit years are in order as text. */
-function coexist(a: Span, b: Span): boolean {
-  const before = (end: Span["to"], start: Span["from"]): boolean =>
-    typeof end === "string" && typeof start === "string" && end <= start;
+function coexist(a: OutlineProperties, b: OutlineProperties): boolean {
+  const before = (end: string | null, start: string | null): boolean =>
+    end !== null && start !== null && end <= start;
   return !before(a.to, b.from) && !before(b.to, a.from);
 }

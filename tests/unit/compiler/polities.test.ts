@@ -5,6 +5,7 @@ import { atlasAfter, type Change, problemsAfter } from "./broken-facts";
 
 const LIST = "polities/polities.yaml";
 const MAP = "polities/polities.topo.json";
+const LETTERING = "polities/lettering.yaml";
 const RULES = "polities/rules/10-world.yaml";
 
 describe("polities of good facts", () => {
@@ -72,6 +73,40 @@ const BROKEN: readonly (readonly [string, Change, string | RegExp])[] = [
     "a place of the life that nobody holds on a day he was there",
     [MAP, '"to": null', '"to": "1888-10-01"'],
     /the place "[a-z-]+" belongs to no polity on 18\d\d-\d\d-\d\d\. Draw who held it/,
+  ],
+  [
+    "lettering of a polity that is not listed",
+    [LETTERING, "- { polity: eastern-empire, en: East,", "- { polity: eastern-umpire, en: East,"],
+    'polities/lettering.yaml:2  eastern-umpire: the polity "eastern-umpire" is not in polities.yaml. Did you mean "eastern-empire"? Otherwise add it to polities.yaml.',
+  ],
+  [
+    "a name lettered before the polity bore it",
+    [LETTERING, "Eastern Republic, from: 1917-09-14", "Eastern Republic, from: 1917-09-13"],
+    'polities/lettering.yaml:3  eastern-empire: the name "Eastern Republic" is lettered on days on which polities.yaml has another. Let from and to follow its names there, one record for each.',
+  ],
+  [
+    "a polity lettered twice at one zoom",
+    [LETTERING, "[4.75, 8]", "[4.5, 8]"],
+    'polities/lettering.yaml:2  eastern-empire: "Eastern Empire" and "East" are lettered at one zoom on one day. Let the zooms, or from and to, keep them apart.',
+  ],
+  [
+    "a polity lettered when it was not on the map",
+    [
+      MAP,
+      '"polity": "eastern-empire", "from": null',
+      '"polity": "eastern-empire", "from": "1880-01-01"',
+    ],
+    'polities/lettering.yaml:1  eastern-empire: the name "Eastern Empire" is lettered from 1879-11-07 to 1880-01-01, when no border of it is drawn. Let from and to follow the rules of borders, or draw what it held.',
+  ],
+  [
+    "a name that ends before it begins",
+    [LETTERING, "Eastern Republic, from: 1917-09-14", "Eastern Republic, from: 1940-09-14"],
+    'polities/lettering.yaml:3  eastern-empire: the name "Eastern Republic" ends before it begins, or outside the life. Correct its from or its to.',
+  ],
+  [
+    "a key of lettering that is not known",
+    [LETTERING, "style: great, zooms: [1, 8]", "stile: great, zooms: [1, 8]"],
+    /^polities\/lettering\.yaml:3 {2}the key "stile" is not known\. Did you mean "style"\?/,
   ],
 ];
 
