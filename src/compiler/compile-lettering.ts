@@ -1,12 +1,10 @@
 /** The lettering of polities on the map, read from geo/polities/lettering.yaml. */
-import { z } from "zod";
 import { type Day, dayFromIso } from "../itinerary/day";
 import type { PolityLettering } from "../itinerary/polity-lettering";
-import { checkSchema } from "./checks/schema";
 import type { Located } from "./located";
 import { type LetteringRecord, letteringRecord } from "./polity-schema";
 import { type Problem, problemInWords } from "./problems";
-import { parseSourceText } from "./source-text";
+import { readRecordList } from "./record-list";
 
 /**
  * Reads the lettering of polities, each record under the id of its polity.
@@ -19,17 +17,10 @@ export function readLettering(
   content: string,
   problems: Problem[],
 ): readonly Located<LetteringRecord>[] {
-  const parsed = parseSourceText(file, content);
-  if (parsed.kind === "broken") {
-    problems.push(...parsed.problems);
-    return [];
-  }
-  const { text } = parsed;
-  const list = checkSchema(z.array(z.unknown()), text.value, text, [], problems)?.record ?? [];
-  return list.flatMap((value, index) => {
-    const located = checkSchema(letteringRecord, value, text, [index], problems);
-    return located === null ? [] : { ...located, id: located.record.polity };
-  });
+  return readRecordList(letteringRecord, file, content, problems).map((located) => ({
+    ...located,
+    id: located.record.polity,
+  }));
 }
 
 /** The first day a name is lettered and the first day it no longer is; null for no bound. */

@@ -1,17 +1,14 @@
 /** Reads geo/polities: who the polities are, what their borders rest on, and the map of borders. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import { z } from "zod";
-import { readEdtf } from "../itinerary/edtf";
+import type { z } from "zod";
 import { type Borders, bordersOf, polityShape } from "./borders";
-import { checkSchema } from "./checks/schema";
 import { readLettering } from "./compile-lettering";
 import type { Located } from "./located";
 import { type LetteringRecord, type PolityRecord, polityRecord } from "./polity-schema";
 import type { Problem } from "./problems";
-import { parseSourceText } from "./source-text";
+import { readPolityMap } from "./read-polity-map";
+import { readRecordList } from "./record-list";
 
 /** Everything of geo/polities; all empty where a folder of facts has no map of borders. */
 export interface PolityFacts {
@@ -35,7 +32,11 @@ export function readPolities(folder: string, problems: Problem[]): PolityFacts {
   if (!existsSync(folder)) {
     return { polities: [], lettering: [], mentions: [], borders: [], drawn: [], mapFile };
   }
-  const borders = readBorders(join(folder, MAP), mapFile, problems);
+  const borders = bordersOf(
+    readPolityMap(join(folder, MAP), mapFile, problems).map(({ span, status, geometry }) =>
+      polityShape(span, status, geometry),
+    ),
+  );
   return {
     polities: readListFile(join(folder, "polities.yaml"), polityRecord, problems),
     lettering: readLetteringFile(join(folder, "lettering.yaml"), problems),
@@ -89,14 +90,7 @@ function readListFile<Shape extends z.ZodType>(
     problems.push(missing(file));
     return [];
   }
-  const parsed = parseSourceText(file, readFileSync(path, "utf8"));
-  if (parsed.kind === "broken") {
-    problems.push(...parsed.problems);
-    return [];
-  }
-  const { text } = parsed;
-  const list = checkSchema(z.array(z.unknown()), text.value, text, [], problems)?.record ?? [];
-  return list.flatMap((value, index) => checkSchema(shape, value, text, [index], problems) ?? []);
+  return readRecordList(shape, file, readFileSync(path, "utf8"), problems);
 }
 
 function readLetteringFile(path: string, problems: Problem[]): readonly Located<LetteringRecord>[] {
@@ -105,66 +99,8 @@ function readLetteringFile(path: string, problems: Problem[]): readonly Located<
     : [];
 }
 
-const isoDay = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Write a day as in 1917-03-15" })
-  .transform((text) => readEdtf(text, "gregorian").earliest)
-  .nullable();
-
-/** What of the topology is relied on; topojson-client reads the rest. */
-const topologyFile = z.looseObject({
-  type: z.literal("Topology"),
-  /** Not looked into: tens of thousands of numbers that only the script writes. */
-  arcs: z.array(z.unknown()),
-  objects: z.looseObject({
-    polities: z.looseObject({
-      geometries: z.array(
-        z.looseObject({
-          properties: z.looseObject({
-            polity: z.string(),
-            from: isoDay,
-            to: isoDay,
-            status: z.enum(["disputed", "occupied"]).optional(),
-          }),
-        }),
-      ),
-    }),
-  }),
-});
-
-function readBorders(path: string, file: string, problems: Problem[]): Borders {
-  if (!existsSync(path)) {
-    problems.push(missing(file));
-    return [];
-  }
-  const broken = (message: string) => {
-    const advice = "Build it anew with npm run polities.";
-    problems.push({ file, line: 1, id: null, message, advice });
-    return [];
-  };
-  let topology: Topology<{ polities: GeometryCollection }>;
-  try {
-    topology = JSON.parse(readFileSync(path, "utf8"));
-  } catch {
-    return broken("this is not JSON");
-  }
-  const read = topologyFile.safeParse(topology);
-  if (!read.success) {
-    const issue = read.error.issues[0];
-    return broken(`"${issue?.path.join(".")}" is not as a map of polities has it`);
-  }
-  const { features } = feature(topology, topology.objects.polities);
-  const shapes = read.data.objects.polities.geometries.flatMap(({ properties }, index) => {
-    const geometry = features[index]?.geometry;
-    if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return [];
-    const { polity, from, to, status = null } = properties;
-    return polityShape({ polity, from, to }, status, geometry);
-  });
-  return bordersOf(shapes);
-}
-
 function missing(file: string): Problem {
-  const advice = "Build it with npm run polities; geo/polities/README.md shows the format.";
+  const advice = "Create it; geo/README.md shows the format.";
   return { file, line: 1, id: null, message: "the file is missing", advice };
 }
 

@@ -1,8 +1,8 @@
 /** The facts as part of the page: compiled into the build, and live while one works on them. */
-import { resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
-import { writeData } from "../formats/write-data";
+import { type DataToWrite, writeData } from "../formats/write-data";
 import { accountsOf } from "../itinerary/accounts";
 import type { Atlas } from "../itinerary/atlas";
 import { createSourcedItinerary } from "../itinerary/itinerary";
@@ -10,6 +10,7 @@ import { packOutline } from "../itinerary/packed-outline";
 import { searchDocuments } from "../search/documents";
 import { buildIndex } from "../search/search-index";
 import { type Compilation, compileGeo } from "./compile";
+import { readDrawnPolities } from "./drawn-polities";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 
@@ -49,12 +50,12 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
         const source = writePart(part, result.atlas);
         assets.set(part, this.emitFile({ type: "asset", name: `atlas-${part}.json`, source }));
       }
-      const itinerary = createSourcedItinerary(result.atlas);
+      const data = dataToWrite(result.atlas, folder);
       for (const { name } of DATA_FILES) {
         this.emitFile({
           type: "asset",
           fileName: `${DATA_FOLDER}/${name}`,
-          source: writeData(name, itinerary),
+          source: writeData(name, data),
         });
       }
       this.addWatchFile(folder);
@@ -91,6 +92,13 @@ function devPath(part: Part): string {
 
 function writePart(part: Part, atlas: Atlas): string {
   return JSON.stringify(PARTS[part](atlas));
+}
+
+function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
+  return {
+    itinerary: createSourcedItinerary(atlas),
+    readOutlines: () => readDrawnPolities(join(folder, "polities")),
+  };
 }
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
@@ -135,7 +143,7 @@ function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
     }
     if (dataFile) {
       response.setHeader("Content-Type", dataFile.mediaType);
-      response.end(writeData(dataFile.name, createSourcedItinerary(lastGood)));
+      response.end(writeData(dataFile.name, dataToWrite(lastGood, folder)));
       return;
     }
     if (!part) return next();

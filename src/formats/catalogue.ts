@@ -27,8 +27,15 @@ export const DATA_FILES = [
     mediaType: "application/geo+json",
   },
   {
+    name: "polities.geojson",
+    title: "Polities",
+    description:
+      "The borders as they were: what each state held and when, with sources. 6 MB, 1.5 to fetch.",
+    mediaType: "application/geo+json",
+  },
+  {
     name: "itinerary.csv",
-    title: "SourcedItinerary",
+    title: "Itinerary",
     description: "One row for each stay, leg and stretch not known, in order.",
     mediaType: "text/csv",
   },

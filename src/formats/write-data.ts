@@ -10,12 +10,26 @@ import { ITINERARY_TABLE } from "./itinerary-csv";
 import { journeysKml } from "./kml";
 import { linkedPlaces } from "./linked-places";
 import { PEOPLE_TABLE } from "./people-csv";
+import { type DrawnPolity, politiesGeoJson } from "./polities-geojson";
 import { writeTable } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
 
-const WRITERS: Readonly<Record<DataFileName, (itinerary: SourcedItinerary) => string>> = {
+/** Everything the files are written from. */
+export interface DataToWrite {
+  readonly itinerary: SourcedItinerary;
+  /** Reads the map of borders: asked for only by the file that has them. */
+  readonly readOutlines: () => readonly DrawnPolity[];
+}
+
+const WRITERS: Readonly<
+  Record<
+    DataFileName,
+    (itinerary: SourcedItinerary, readOutlines: DataToWrite["readOutlines"]) => string
+  >
+> = {
   "places.geojson": (itinerary) => json(placesGeoJson(itinerary)),
   "journeys.geojson": (itinerary) => json(legsGeoJson(itinerary)),
+  "polities.geojson": (itinerary, readOutlines) => politiesGeoJson(itinerary, readOutlines()),
   "itinerary.csv": (itinerary) => writeTable(ITINERARY_TABLE, itinerary),
   "whereabouts.csv": (itinerary) => writeTable(WHEREABOUTS_TABLE, itinerary),
   "events.csv": (itinerary) => writeTable(EVENTS_TABLE, itinerary),
@@ -29,8 +43,8 @@ const WRITERS: Readonly<Record<DataFileName, (itinerary: SourcedItinerary) => st
 };
 
 /** The content of a file of data. */
-export function writeData(name: DataFileName, itinerary: SourcedItinerary): string {
-  return WRITERS[name](itinerary);
+export function writeData(name: DataFileName, { itinerary, readOutlines }: DataToWrite): string {
+  return WRITERS[name](itinerary, readOutlines);
 }
 
 function json(value: object): string {

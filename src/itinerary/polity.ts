@@ -31,6 +31,16 @@ export interface PolityStretch {
   readonly share: number;
 }
 
+/** Whether two stretches of days, half open and null for no bound, have a day in common. */
+export function haveDayInCommon(
+  one: Pick<PolitySpan, "from" | "to">,
+  other: Pick<PolitySpan, "from" | "to">,
+): boolean {
+  const before = (end: Day | null, start: Day | null): boolean =>
+    end !== null && start !== null && end <= start;
+  return !before(one.to, other.from) && !before(other.to, one.from);
+}
+
 /** The polity of a day among spans in order of time; null in a gap. */
 export function polityOfSpans(spans: readonly PolitySpan[], day: Day): string | null {
   let low = 0;

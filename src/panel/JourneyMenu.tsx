@@ -43,20 +43,18 @@ export function JourneyMenu() {
         <span className="header-button-text">{label}</span>
       </button>
       <div ref={list} id={listId} popover="auto" className="card header-list">
+        {journeys.some(({ journey }) => journey.id === WHOLE_LIFE) && (
+          <JourneyChoice
+            title="A tour of the whole life"
+            figures="a guided reading, step by step"
+            current={false}
+            onChoose={() => {
+              startTour(WHOLE_LIFE);
+              list.current?.hidePopover();
+            }}
+          />
+        )}
         <ul>
-          {journeys.some(({ journey }) => journey.id === WHOLE_LIFE) && (
-            <li>
-              <JourneyChoice
-                title="A tour of the whole life"
-                figures="a guided reading, step by step"
-                current={false}
-                onChoose={() => {
-                  startTour(WHOLE_LIFE);
-                  list.current?.hidePopover();
-                }}
-              />
-            </li>
-          )}
           {followed !== null && (
             <li>
               <JourneyChoice

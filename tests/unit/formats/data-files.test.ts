@@ -3,22 +3,26 @@
 import { check } from "@placemarkio/check-geojson";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { gpx, kml } from "@tmcw/togeojson";
+import { area, booleanClockwise } from "@turf/turf";
 import { DOMParser } from "@xmldom/xmldom";
 import Ajv from "ajv";
 import { parse as parseCsv } from "csv-parse/sync";
-import type { FeatureCollection, LineString } from "geojson";
+import type { FeatureCollection, LineString, MultiPolygon } from "geojson";
 import { describe, expect, it } from "vitest";
+import { readDrawnPolities } from "../../../src/compiler/drawn-polities";
 import { DATA_FILES, type DataFileName } from "../../../src/formats/catalogue";
 import { writeData } from "../../../src/formats/write-data";
 import { dayFromIso } from "../../../src/itinerary/day";
 import type { SourcedLeg } from "../../../src/itinerary/segment";
+import type { Citation } from "../../../src/itinerary/source";
 import { compiledItinerary } from "../data/compiled-atlas";
 
 const itinerary = compiledItinerary();
 const { atlas } = itinerary;
 const legs = atlas.segments.filter((segment): segment is SourcedLeg => segment.kind === "leg");
 
-const written = (name: DataFileName) => writeData(name, itinerary);
+const readOutlines = () => readDrawnPolities("geo/polities");
+const written = (name: DataFileName) => writeData(name, { itinerary, readOutlines });
 const table = (name: DataFileName): Record<string, string>[] =>
   parseCsv(written(name), { columns: true });
 
@@ -90,6 +94,57 @@ describe("GeoJSON", () => {
     );
     const first = lines.features[0]?.geometry.coordinates[0];
     expect(first?.[0]).toBeCloseTo(32.1, 0); // longitude first: Yanovka
+  });
+});
+
+describe("polities.geojson", () => {
+  const { features } = check(written("polities.geojson")) as FeatureCollection<
+    MultiPolygon,
+    { polity: string; name: string; from: string | null; to: string | null; sources: Citation[] }
+  >;
+  const onDay = (polity: string, day: string) =>
+    features.find(
+      ({ properties: { from, to, ...other } }) =>
+        other.polity === polity && (from ?? "0") <= day && day < (to ?? "9"),
+    );
+
+  it("is valid by another's checker and has every outline, under ids of their own", () => {
+    expect(features).toHaveLength(readOutlines().length);
+    expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
+  });
+
+  it("gives the name of the time, ISO dates, and kept sources for every outline", () => {
+    expect(onDay("yugoslavia", "1925-01-01")?.properties.name).toBe(
+      "Kingdom of Serbs, Croats and Slovenes",
+    );
+    expect(onDay("saar-basin", "1930-01-01")?.properties).toMatchObject({
+      name: "Saar Basin Territory",
+      from: "1920-01-10",
+      to: "1935-03-01",
+      sources: [{ work: "treaty-of-versailles-1919", locus: "articles 45-50" }],
+    });
+    const kept = new Set(atlas.sources.map(({ id }) => id));
+    for (const { id, properties } of features) {
+      expect(properties.sources.length, String(id)).toBeGreaterThan(0);
+      expect(properties.sources.filter(({ work }) => !kept.has(work))).toEqual([]);
+    }
+  });
+
+  it("winds outer rings counterclockwise and holes clockwise, as RFC 7946 has it", () => {
+    for (const { id, geometry } of features) {
+      for (const [outer = [], ...holes] of geometry.coordinates) {
+        expect(booleanClockwise(outer), String(id)).toBe(false);
+        for (const hole of holes) expect(booleanClockwise(hole), String(id)).toBe(true);
+      }
+    }
+  });
+
+  it("keeps the land that the map draws", () => {
+    readOutlines().forEach(({ polity, geometry }, index) => {
+      const written = features[index];
+      expect(written?.properties.polity).toBe(polity);
+      expect((written ? area(written) : 0) / area(geometry), polity).toBeCloseTo(1, 2);
+    });
   });
 });
 
