@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Atlas } from "./Atlas";
-import { Embed } from "./Embed";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Kiosk } from "./Kiosk";
 import { KioskBoundary, KioskPause } from "./KioskBoundary";
 import { LoadedItinerary } from "./LoadedItinerary";
 import { readPageMode } from "./page-mode";
+
+const Embed = lazy(() => import("./Embed").then((module) => ({ default: module.Embed })));
+const Kiosk = lazy(() => import("./Kiosk").then((module) => ({ default: module.Kiosk })));
 
 /** The whole page, as it is met. */
 export function App() {
@@ -15,7 +16,9 @@ export function App() {
     return (
       <KioskBoundary>
         <LoadedItinerary failure={<KioskPause />}>
-          <Kiosk />
+          <Suspense fallback={null}>
+            <Kiosk />
+          </Suspense>
         </LoadedItinerary>
       </KioskBoundary>
     );
@@ -23,7 +26,13 @@ export function App() {
   return (
     <ErrorBoundary>
       <LoadedItinerary>
-        {mode.kind === "embed" ? <Embed parentOrigin={mode.parentOrigin} /> : <Atlas />}
+        {mode.kind === "embed" ? (
+          <Suspense fallback={null}>
+            <Embed parentOrigin={mode.parentOrigin} />
+          </Suspense>
+        ) : (
+          <Atlas />
+        )}
       </LoadedItinerary>
     </ErrorBoundary>
   );

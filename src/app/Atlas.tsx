@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
-import { JourneyPanel } from "../panel/JourneyPanel";
 import { Panel } from "../panel/Panel";
 import { TourSheet, useLinkedTour } from "../panel/TourSheet";
 import { togglePlaying } from "../timeline/playback";
@@ -20,6 +19,9 @@ import { Sheet } from "./Sheet";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
 
+const JourneyPanel = lazy(() =>
+  import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
+);
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
@@ -70,7 +72,9 @@ export function Atlas() {
       {journey && (
         <div className="atlas-journey" ref={journeyColumn}>
           <div className="card journey-card">
-            <JourneyPanel journey={journey} onPlay={() => togglePlaying(itinerary)} />
+            <Suspense fallback={null}>
+              <JourneyPanel journey={journey} onPlay={() => togglePlaying(itinerary)} />
+            </Suspense>
           </div>
         </div>
       )}

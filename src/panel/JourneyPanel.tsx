@@ -14,6 +14,7 @@ import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
 import { useView } from "../view/view";
+import "./journey.css";
 import { Told } from "./Told";
 import { daysInWords, kilometresInWords } from "./words";
 

@@ -1,4 +1,6 @@
 /** All that tells, and so needs the accounts: one part of the page, fetched after the map is drawn. */
+import "./told.css";
+
 export { JourneyProse } from "./JourneyProse";
 export { NowBody } from "./NowBody";
 export { OnThisDay } from "./OnThisDay";

@@ -1,8 +1,7 @@
 /** How sure the days are, as runs of equally sure days, and summed up for any stretch of them. */
-import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import type { Moment } from "../itinerary/day";
 import { CERTAINTIES, type Certainty } from "../itinerary/evidence";
-import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
+import type { Itinerary } from "../itinerary/itinerary";
 import { indexRuns, indicesWithin, type Run, type Runs } from "./runs";
 
 /** A stretch in which every day is as sure as the others. */
@@ -22,14 +21,9 @@ export function certaintyByRecord({ atlas }: Itinerary): CertaintyOfLife {
   return summed(joined(atlas.segments.filter(({ start, end }) => start < end)));
 }
 
-/** By the days, each judged for itself. Costs some milliseconds for a whole life. */
-export function certaintyByDay(itinerary: SourcedItinerary): CertaintyOfLife {
-  const { birth, death } = itinerary.atlas;
-  const days = Array.from({ length: death - birth + 1 }, (_, index): CertaintyRun => {
-    const day = birth + index;
-    return { start: day, end: day + 1, certainty: certaintyOnDay(itinerary, day) };
-  });
-  return summed(joined(days));
+/** By stretches in order, of which neighbours may be equally sure. */
+export function certaintyByStretch(stretches: readonly CertaintyRun[]): CertaintyOfLife {
+  return summed(joined(stretches));
 }
 
 /** The certainty that most of a stretch has; of two equally long, the less sure one. */

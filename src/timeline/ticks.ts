@@ -2,9 +2,8 @@
  * Ticks that fall on years, months and days. Here, and only here, a day becomes a `Date`: at midnight
  * UTC, which has no time zone to go wrong in.
  */
-import { scaleUtc } from "d3-scale";
 import { type TimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
-import { utcFormat } from "d3-time-format";
+import { MONTH_NAMES } from "../itinerary/date-words";
 import { dayOfMoment, type Moment } from "../itinerary/day";
 import { positionOfMoment, type TimeScale } from "./time-scale";
 
@@ -60,11 +59,12 @@ const AIR = 26;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-const formatYear = utcFormat("%Y");
-const formatMonth = utcFormat("%b");
-const formatDay = utcFormat("%-d");
-const formatFirstOfMonth = utcFormat("%-d %b");
-const formatMonthOfYear = utcFormat("%B %Y");
+const formatYear = (date: Date): string => String(date.getUTCFullYear());
+const formatMonthInFull = (date: Date): string => MONTH_NAMES[date.getUTCMonth()] ?? "";
+const formatMonth = (date: Date): string => formatMonthInFull(date).slice(0, 3);
+const formatDay = (date: Date): string => String(date.getUTCDate());
+const formatFirstOfMonth = (date: Date): string => `${formatDay(date)} ${formatMonth(date)}`;
+const formatMonthOfYear = (date: Date): string => `${formatMonthInFull(date)} ${formatYear(date)}`;
 
 /** The ticks for a scale, as close as their labels allow. */
 export function axisOf(scale: TimeScale): Axis {
@@ -76,9 +76,8 @@ export function axisOf(scale: TimeScale): Axis {
   const context = contextOf(unit, scale.start);
   const leastPosition = context === null ? 0 : context.length * LETTER + AIR;
   const ticks: Tick[] = [];
-  const dates = scaleUtc()
-    .domain([dateOf(scale.start), dateOf(scale.end)])
-    .ticks(interval);
+  // The last of a range is left out: a tick on the very end is wanted.
+  const dates = interval.range(dateOf(scale.start), new Date(dateOf(scale.end).getTime() + 1));
   for (const date of dates) {
     const moment = date.getTime() / MILLISECONDS_PER_DAY;
     // The name of a day belongs in its middle, that of a month or year where it begins.

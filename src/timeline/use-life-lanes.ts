@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
-import { type LifeLanes, lifeLanesOf, withCertaintyOfDays } from "./life-lanes";
+import { type LifeLanes, lifeLanesOf } from "./life-lanes";
 
 /** Milliseconds to wait for an idle moment at the most. */
 const PATIENCE = 3000;
@@ -16,7 +16,13 @@ export function useLifeLanes(): LifeLanes {
   const [full, setFull] = useState<LifeLanes | null>(null);
   useEffect(() => {
     if (!sourced) return;
-    const reckon = (): void => setFull(withCertaintyOfDays(outline, sourced));
+    const reckon = (): void => {
+      import("./certainty-by-day").then(
+        ({ withCertaintyOfDays }) => setFull(withCertaintyOfDays(outline, sourced)),
+        // The certainty of the records stays.
+        () => undefined,
+      );
+    };
     // Safari has no idle callbacks.
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(reckon, PATIENCE / 3);
