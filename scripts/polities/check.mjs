@@ -1,6 +1,6 @@
 /** What can be wrong with the rules, in words, with file and line. */
-import { holds } from "./mosaic.mjs";
-import { names, unitsOf } from "./natural-earth.mjs";
+import { holds, names } from "./holding.mjs";
+import { unitsOf } from "./natural-earth.mjs";
 import { meetInTime } from "./rules.mjs";
 
 /** Names that nothing bears: polities, areas, units. @returns {string[]} */

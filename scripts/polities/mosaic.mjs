@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import polygonClipping from "polygon-clipping";
 import { squareKilometres } from "./area.mjs";
-import { names, polygonsOf, unitsOf } from "./natural-earth.mjs";
+import { names } from "./holding.mjs";
+import { polygonsOf, unitsOf } from "./natural-earth.mjs";
 
 /** A part smaller than both of these stays with its neighbour: a line drawn by hand never follows a unit's edge. */
 const SLIVER_KM2 = 25;
@@ -41,18 +42,6 @@ export function mosaicOf(shapes, cuts) {
     }
   }
   return cells;
-}
-
-/**
- * Whether a shape holds a cell: its units and what it adds, within the units it names for that if it
- * names any, without what it takes away.
- */
-export function holds(shape, { unit, inside }) {
-  const mayAdd = shape.within === undefined || names(shape.within[unit.country], unit);
-  const given =
-    names(shape.units[unit.country], unit) ||
-    (mayAdd && shape.add.some((name) => inside.has(name)));
-  return given && !shape.take.some((name) => inside.has(name));
 }
 
 /** The areas that matter on a unit: those added anywhere, and those taken from it by name. */

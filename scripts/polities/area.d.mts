@@ -1,0 +1,4 @@
+/** Rings of [longitude, latitude], the outer one first. */
+export function squareKilometres(
+  polygons: readonly (readonly (readonly (readonly number[])[])[])[],
+): number;
