@@ -22,13 +22,20 @@ export function certaintyByRecord({ atlas }: Itinerary): CertaintyOfLife {
   return summed(joined(atlas.segments.filter(({ start, end }) => start < end)));
 }
 
-/** By the days, each judged for itself. Costs some milliseconds for a whole life. */
-export function certaintyByDay(itinerary: SourcedItinerary): CertaintyOfLife {
+/** Days that are judged before the page gets a chance to do something else. */
+const DAYS_AT_ONCE = 64;
+
+/**
+ * By the days, each judged for itself. A whole life of them takes long enough to be felt: this stops
+ * after every few days until it is asked to go on, and answers at its end.
+ */
+export function* certaintyByDay(itinerary: SourcedItinerary): Generator<void, CertaintyOfLife> {
   const { birth, death } = itinerary.atlas;
-  const days = Array.from({ length: death - birth + 1 }, (_, index): CertaintyRun => {
-    const day = birth + index;
-    return { start: day, end: day + 1, certainty: certaintyOnDay(itinerary, day) };
-  });
+  const days: CertaintyRun[] = [];
+  for (let day = birth; day <= death; day++) {
+    days.push({ start: day, end: day + 1, certainty: certaintyOnDay(itinerary, day) });
+    if (days.length % DAYS_AT_ONCE === 0) yield;
+  }
   return summed(joined(days));
 }
 

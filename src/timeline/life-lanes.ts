@@ -1,8 +1,8 @@
 /** All that the lanes show of a life, indexed once. */
 
-import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
+import type { Itinerary } from "../itinerary/itinerary";
 import type { Chapter } from "../itinerary/journey";
-import { type CertaintyOfLife, certaintyByDay, certaintyByRecord } from "./certainty-runs";
+import { type CertaintyOfLife, certaintyByRecord } from "./certainty-runs";
 import { type EventMarks, eventMarksOf } from "./event-marks";
 import { type Moves, movesOf } from "./moves";
 import { type Residences, residencesOf } from "./residence";
@@ -26,9 +26,4 @@ export function lifeLanesOf(itinerary: Itinerary): LifeLanes {
     events: eventMarksOf(itinerary),
     certainty: certaintyByRecord(itinerary),
   };
-}
-
-/** The same lanes with the certainty of each day, once the sources that it follows from are there. */
-export function withCertaintyOfDays(lanes: LifeLanes, itinerary: SourcedItinerary): LifeLanes {
-  return { ...lanes, certainty: certaintyByDay(itinerary) };
 }

@@ -2,7 +2,6 @@
  * Ticks that fall on years, months and days. Here, and only here, a day becomes a `Date`: at midnight
  * UTC, which has no time zone to go wrong in.
  */
-import { scaleUtc } from "d3-scale";
 import { type TimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
 import { utcFormat } from "d3-time-format";
 import { dayOfMoment, type Moment } from "../itinerary/day";
@@ -45,6 +44,7 @@ const STEPS: readonly Step[] = [
   ...step("day", utcDay.every(10), 10),
   ...step("month", utcMonth, 28),
   ...step("month", utcMonth.every(3), 90),
+  ...step("month", utcMonth.every(6), 181),
   ...step("year", utcYear, 365),
   ...step("year", utcYear.every(2), 730),
   ...step("year", utcYear.every(5), 1826),
@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** CSS pixels that a label of each kind needs, with air on both sides. */
-const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 40, day: 30 };
+const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 38, day: 30 };
 /** CSS pixels of a letter of the context, at the most, and the air behind it. */
 const LETTER = 7.2;
 const AIR = 26;
@@ -76,9 +76,7 @@ export function axisOf(scale: TimeScale): Axis {
   const context = contextOf(unit, scale.start);
   const leastPosition = context === null ? 0 : context.length * LETTER + AIR;
   const ticks: Tick[] = [];
-  const dates = scaleUtc()
-    .domain([dateOf(scale.start), dateOf(scale.end)])
-    .ticks(interval);
+  const dates = interval.range(interval.ceil(dateOf(scale.start)), dateOf(scale.end));
   for (const date of dates) {
     const moment = date.getTime() / MILLISECONDS_PER_DAY;
     // The name of a day belongs in its middle, that of a month or year where it begins.
