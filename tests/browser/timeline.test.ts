@@ -225,16 +225,15 @@ describe("the timeline", () => {
       };
     });
     const paints = () => page.evaluate(() => Number(document.body.dataset.paints ?? 0));
-    // The certainty of the days is reckoned when the page is idle, once.
-    await expect.poll(() => page.locator(".panel-to-come").count()).toBe(0);
     const slider = page.getByRole("slider", { name: "Date" });
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     const before = await paints();
     for (let press = 0; press < 30; press++) await slider.press("ArrowRight");
     expect(await dateShown(page)).toBe("3 May 1917");
-    expect(await paints()).toBe(before);
+    // Once, the certainty of the days may come in between; no more than that.
+    const after = await paints();
+    expect(after - before).toBeLessThanOrEqual(1);
     await slider.press("+");
-    await expect.poll(paints).toBeGreaterThan(before);
+    await expect.poll(paints).toBeGreaterThan(after);
     const day = await painted(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => painted(page)).not.toBe(day);

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFromIso } from "../../../src/itinerary/day";
 import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
-import { withCertaintyOfDays } from "../../../src/timeline/certainty-by-day";
+import { certaintyByDay } from "../../../src/timeline/certainty-by-day";
 import { prevailingCertainty } from "../../../src/timeline/certainty-runs";
 import { markWithin } from "../../../src/timeline/event-marks";
 import { lifeLanesOf } from "../../../src/timeline/life-lanes";
@@ -69,7 +69,10 @@ describe("the certainty of a stretch", () => {
   });
 
   it("is that of the days themselves once the sources are there", () => {
-    const { certainty } = withCertaintyOfDays(lanes, itinerary);
+    const work = certaintyByDay(itinerary);
+    let step = work.next();
+    while (!step.done) step = work.next();
+    const certainty = step.value;
     // The record of the stay is documented; a day between its ends only follows from them.
     expect(prevailingCertainty(certainty, day("08"), day("09"))).toBe("inferred");
   });

@@ -43,6 +43,10 @@ describe("the axis", () => {
     expect(ticks.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(["1917"]);
   });
 
+  it("tells half years where a phone has room for no more", () => {
+    expect(labels("1916-04-30", "1917-12-01", 200)).toEqual(["1917", "Jul"]);
+  });
+
   it("tells single days, and the month they are in", () => {
     const { ticks, context } = axisOf({
       start: dayFromIso("1917-03-27"),
