@@ -44,6 +44,7 @@ const STEPS: readonly Step[] = [
   ...step("day", utcDay.every(10), 10),
   ...step("month", utcMonth, 28),
   ...step("month", utcMonth.every(3), 90),
+  ...step("month", utcMonth.every(6), 181),
   ...step("year", utcYear, 365),
   ...step("year", utcYear.every(2), 730),
   ...step("year", utcYear.every(5), 1826),
