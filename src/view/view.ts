@@ -85,6 +85,8 @@ export interface View {
   readonly nameScript: NameScript;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
+  /** The setting that a button elsewhere asked to be shown; null once it is, or for none. */
+  readonly settingAskedFor: "streetMap" | null;
   /** Whether single letters and signs do something: "e", "c", "/", "?". */
   readonly singleKeys: boolean;
   readonly dialog: Dialog | null;
@@ -116,6 +118,7 @@ export const useView = create<View>()(() => ({
   trailColors: "journey",
   nameScript: "latin",
   streetMap: null,
+  settingAskedFor: null,
   singleKeys: true,
   dialog: null,
   printing: false,
