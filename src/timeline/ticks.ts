@@ -44,6 +44,7 @@ const STEPS: readonly Step[] = [
   ...step("day", utcDay.every(10), 10),
   ...step("month", utcMonth, 28),
   ...step("month", utcMonth.every(3), 90),
+  ...step("month", utcMonth.every(6), 181),
   ...step("year", utcYear, 365),
   ...step("year", utcYear.every(2), 730),
   ...step("year", utcYear.every(5), 1826),
@@ -52,7 +53,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** CSS pixels that a label of each kind needs, with air on both sides. */
-const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 40, day: 30 };
+const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 38, day: 30 };
 /** CSS pixels of a letter of the context, at the most, and the air behind it. */
 const LETTER = 7.2;
 const AIR = 26;
