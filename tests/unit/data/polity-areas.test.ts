@@ -35,3 +35,13 @@ describe("the area of a polity is within 4 % of the published figure:", () => {
     expect(Math.abs(areaOn(polity, day) / published - 1)).toBeLessThan(0.04);
   });
 });
+
+describe("the land that changed hands is within 4 % of the published figure:", () => {
+  it.each([
+    ["germany", "1938-10-09", "1938-10-10", 29_100],
+    ["hungary", "1938-11-09", "1938-11-10", 11_900],
+  ])("to %s between %s and %s, %d km2", (polity, before, after, published) => {
+    const gained = areaOn(polity, after) - areaOn(polity, before);
+    expect(Math.abs(gained / published - 1)).toBeLessThan(0.04);
+  });
+});

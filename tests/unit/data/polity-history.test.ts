@@ -54,6 +54,16 @@ const towns = {
   Antioch: [36.16, 36.2],
   Larnaca: [33.6, 34.93],
   Jerusalem: [35.22, 31.78],
+  Reichenberg: [15.06, 50.77],
+  Znaim: [16.05, 48.86],
+  Pilsen: [13.38, 49.75],
+  Budweis: [14.47, 48.97],
+  Karvina: [18.54, 49.85],
+  Ostrau: [18.28, 49.83],
+  Kassa: [21.26, 48.72],
+  Neutra: [18.09, 48.31],
+  Munkacs: [22.72, 48.44],
+  Khust: [23.3, 48.18],
 } satisfies Record<string, Position>;
 
 type Town = keyof typeof towns;
@@ -125,11 +135,43 @@ const examples: readonly (readonly [Town, string, string, string])[] = [
   ["Larnaca", "1914-11-04", "ottoman-empire", "Ottoman in law to the last"],
   ["Larnaca", "1914-11-05", "united-kingdom", "annexed"],
   ["Jerusalem", "1930-01-01", "palestine", "the mandate"],
+  ["Reichenberg", "1938-10-09", "czechoslovakia", "not yet occupied"],
+  ["Reichenberg", "1938-10-10", "germany", "the Sudetenland"],
+  ["Znaim", "1938-11-01", "germany", "the strip of southern Moravia"],
+  ["Pilsen", "1939-03-14", "czechoslovakia", "inside the line of Munich"],
+  ["Budweis", "1939-03-15", "bohemia-moravia", "the Protectorate"],
+  ["Karvina", "1938-10-10", "czechoslovakia", "the eve of the Polish part"],
+  ["Karvina", "1938-11-01", "poland", "beyond the Olsa"],
+  ["Ostrau", "1938-11-01", "czechoslovakia", "left to the Czechs, if barely"],
+  ["Kassa", "1938-11-10", "hungary", "the award of Vienna"],
+  ["Neutra", "1939-06-01", "slovakia", "north of the award"],
+  ["Munkacs", "1939-01-01", "hungary", "the award of Vienna"],
+  ["Khust", "1939-03-14", "czechoslovakia", "Carpatho-Ukraine"],
+  ["Khust", "1939-03-15", "hungary", "taken by Hungary"],
 ];
 
 describe("who held a town", () => {
   it.each(examples)("%s on %s: %s (%s)", (town, day, polity) => {
     expect(polityAt(towns[town], day)).toBe(polity);
+  });
+});
+
+/** Each row: a town of France, and whether it lay in the occupied zone of July 1940. */
+describe("the line of demarcation", () => {
+  it.each<readonly [string, Position, boolean]>([
+    ["Paris", [2.35, 48.86], true],
+    ["Bordeaux", [-0.58, 44.84], true],
+    ["Moulins", [3.33, 46.57], true],
+    ["Vichy", [3.43, 46.13], false],
+    ["Lyons", [4.84, 45.76], false],
+    ["Pau", [-0.37, 43.3], false],
+    ["Strasbourg, which was annexed", [7.75, 48.58], false],
+  ])("%s", (_, position, occupied) => {
+    const occupier = shapesHolding(position).find(
+      ({ properties: { status, from, to } }) =>
+        status === "occupied" && (from ?? "0") <= "1940-07-01" && "1940-07-01" < (to ?? "9"),
+    );
+    expect(occupier?.properties.polity).toBe(occupied ? "germany" : undefined);
   });
 });
 
