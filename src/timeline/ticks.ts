@@ -53,7 +53,7 @@ const STEPS: readonly Step[] = [
 ];
 
 /** CSS pixels that a label of each kind needs, with air on both sides. */
-const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 40, day: 30 };
+const ROOM: Readonly<Record<Unit, number>> = { year: 46, month: 38, day: 30 };
 /** CSS pixels of a letter of the context, at the most, and the air behind it. */
 const LETTER = 7.2;
 const AIR = 26;
