@@ -18,6 +18,7 @@ import {
   stepYears,
 } from "./steps";
 import "./step-menu.css";
+import { NARROW, useMedia } from "./use-media";
 
 interface Step {
   readonly name: string;
@@ -40,6 +41,7 @@ export function StepMenu() {
   const itinerary = useItinerary();
   const card = useRef<HTMLDivElement>(null);
   const cardId = useId();
+  const narrow = useMedia(NARROW);
   const looping = useView((view) => view.loop !== null);
   const pausing = useView((view) => view.pauseAtEvents);
   const playingBack = useView((view) => view.playing && view.direction === "back");
@@ -89,7 +91,7 @@ export function StepMenu() {
             </li>
           ))}
         </ul>
-        <PaceControls />
+        {narrow && <PaceControls />}
         <label className="step-menu-check">
           <input
             type="checkbox"
