@@ -15,6 +15,7 @@ import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
 import { useView } from "../view/view";
 import "./journey.css";
+import { CompareWith } from "./CompareWith";
 import { Told } from "./Told";
 import { daysInWords, kilometresInWords } from "./words";
 
@@ -65,6 +66,7 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
         {({ JourneyProse }) => <JourneyProse id={journey.id} />}
       </Told>
       <Figures summary={summary} />
+      <CompareWith journey={journey} summary={summary} />
       <Told waiting={null} quiet>
         {({ TourStart }) => <TourStart journeyId={journey.id} />}
       </Told>

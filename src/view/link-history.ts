@@ -75,7 +75,10 @@ function opensSomething(view: View, before: View): boolean {
   const sameSelection =
     selection.kind === before.selection.kind &&
     (selection.kind === "now" || selection.id === (before.selection as { id?: string }).id);
-  const sameJourney = journey?.id === before.journey?.id && journey?.stop === before.journey?.stop;
+  const sameJourney =
+    journey?.id === before.journey?.id &&
+    journey?.stop === before.journey?.stop &&
+    journey?.beside === before.journey?.beside;
   const sameTour =
     tour?.kind === before.tour?.kind &&
     tour?.journey === before.tour?.journey &&

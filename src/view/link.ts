@@ -1,6 +1,6 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `stop`, `tour`, `step`
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`
  * and `map=zoom/lat/lon`.
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
@@ -55,6 +55,7 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
   }
   if (view.journey) {
     parts.push(`journey=${encodeURIComponent(view.journey.id)}`);
+    if (view.journey.beside) parts.push(`beside=${encodeURIComponent(view.journey.beside)}`);
     if (view.journey.stop !== null) parts.push(`stop=${view.journey.stop + 1}`);
   }
   if (view.tour?.kind === "reading") {
@@ -128,13 +129,26 @@ function readJourney(
     problems.push(`There is no journey "${id}" in the atlas.`);
     return null;
   }
+  const beside = readBeside(itinerary, parameters, problems);
   const text = parameters.get("stop");
-  if (text === null) return { id, stop: null };
+  if (text === null) return { id, stop: null, ...beside };
   const stop = Number(text) - 1;
   const count = summarizeJourney(itinerary, journey).stops.length;
-  if (Number.isInteger(stop) && stop >= 0 && stop < count) return { id, stop };
+  if (Number.isInteger(stop) && stop >= 0 && stop < count) return { id, stop, ...beside };
   problems.push(`The journey has ${count} stops; there is no stop "${text}".`);
-  return { id, stop: null };
+  return { id, stop: null, ...beside };
+}
+
+function readBeside(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  problems: string[],
+): Pick<FollowedJourney, "beside"> {
+  const beside = parameters.get("beside");
+  if (beside === null) return {};
+  if (itinerary.atlas.journeys.some(({ id }) => id === beside)) return { beside };
+  problems.push(`There is no journey "${beside}" in the atlas to lay beside.`);
+  return {};
 }
 
 /** How many steps a tour has is told later than the outline: the card says when there is no such one. */

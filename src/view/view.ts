@@ -12,6 +12,8 @@ export type Selection =
 export interface FollowedJourney {
   readonly id: string;
   readonly stop: number | null;
+  /** Id of another journey laid over it, to compare the two; absent for none. */
+  readonly beside?: string;
 }
 
 /**

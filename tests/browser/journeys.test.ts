@@ -106,3 +106,24 @@ describe("what is told of a journey", () => {
     expect(await borders.isVisible()).toBe(false);
   });
 });
+
+describe("two journeys", () => {
+  it("are laid over one another, in two colours and in figures, and the link holds both", async () => {
+    const { page, errors } = await atlas.open("?journey=escape-1902");
+    const journey = page.getByRole("region", { name: /Journey: The escape of 1902/ });
+    await journey
+      .getByLabel("Compare with")
+      .selectOption({ label: "Deportation and escape, 1907" });
+    const rows = journey.getByRole("row");
+    await expect.poll(() => rows.count()).toBe(3);
+    expect(await rows.nth(2).textContent()).toMatch(/1907.*km.*days/);
+    // Beryozov was on the way of 1907 alone: it is marked now, and in view.
+    await page.locator(".place-label", { hasText: "Beryozov" }).first().waitFor();
+    await expect.poll(() => page.url()).toContain("beside=escape-1907");
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(3);
+    await journey.getByLabel("Compare with").selectOption({ label: "no other journey" });
+    await expect.poll(() => rows.count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});

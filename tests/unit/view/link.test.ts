@@ -104,6 +104,7 @@ describe("a link", () => {
     ["?leg=s0", /no move "s0"/],
     ["?event=nothing", /no event/],
     ["?journey=nowhere", /no journey/],
+    ["?journey=flight&beside=nowhere", /no journey "nowhere" in the atlas to lay beside/],
     ["?journey=flight&stop=9", /no stop "9"/],
     ["?tour=nowhere", /no journey "nowhere" in the atlas, and so no tour/],
     ["?tour=flight&step=0", /no step "0"/],
@@ -114,6 +115,14 @@ describe("a link", () => {
     const { problems } = readLink(itinerary, query);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(message);
+  });
+
+  it("holds a journey laid beside another", () => {
+    const query = "?date=1914-08-06&journey=flight&beside=flight";
+    const { view, problems } = readLink(itinerary, query);
+    expect(problems).toEqual([]);
+    expect(view.journey).toEqual({ id: "flight", stop: null, beside: "flight" });
+    expect(writeLink(itinerary, view)).toBe(query);
   });
 
   it("leaves people and sources to be looked for when they are loaded", () => {
