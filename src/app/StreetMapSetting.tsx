@@ -35,6 +35,14 @@ export function StreetMapSetting() {
     setting.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
   }, [askedFor]);
 
+  // What a choice brings is not to lie below the foot of a narrow card.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem makes the card longer.
+  useEffect(() => {
+    if (choice !== "none" && agreed === null) {
+      setting.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [choice, agreed, problem]);
+
   const choose = (chosen: StreetMapChoice): void => {
     setChoice(chosen);
     setProblem(null);

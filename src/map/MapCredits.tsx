@@ -36,14 +36,12 @@ export function MapCredits() {
           </p>
         )}
       </div>
-      <p className="map-attribution">
-        {streets !== null && (
-          <>
-            Streets of today: <StreetMapCredit template={streets} /> ·{" "}
-          </>
-        )}
-        Map: Natural Earth · Trail: this atlas, CC BY 4.0
-      </p>
+      {streets !== null && (
+        <p className="map-attribution">
+          Streets of today: <StreetMapCredit template={streets} />
+        </p>
+      )}
+      <p className="map-attribution">Map: Natural Earth · Trail: this atlas, CC BY 4.0</p>
     </div>
   );
 }
