@@ -26,13 +26,11 @@ const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
 };
 
 interface SettingsProps {
-  /** The id of the heading, which names the card. */
-  readonly titleId: string;
   readonly onClose: () => void;
 }
 
 /** Every setting, on the card that the button opens. */
-export default function Settings({ titleId, onClose }: SettingsProps) {
+export default function Settings({ onClose }: SettingsProps) {
   const theme = useView((view) => view.theme);
   const trailColors = useView((view) => view.trailColors);
   const nameScript = useView((view) => view.nameScript);
@@ -41,7 +39,7 @@ export default function Settings({ titleId, onClose }: SettingsProps) {
   return (
     <>
       <div className="settings-heading">
-        <h2 id={titleId}>Settings</h2>
+        <h2>Settings</h2>
         <button
           type="button"
           className="icon-button"
