@@ -52,7 +52,8 @@ export function runPlayback(itinerary: Itinerary): () => void {
     const from = outside ? (forward ? start : end - 1e-6) : view.moment;
     const moment = playedFrom(from, elapsed * view.speed, view.direction, pace, shown);
     if (forward ? moment < end - 1e-6 : moment > start) {
-      if (view.pauseAtEvents && turningPoints.has(moment)) {
+      // Where it has just gone on from, the first frame may not have moved yet.
+      if (view.pauseAtEvents && moment !== from && turningPoints.has(moment)) {
         frame = 0;
         changeView({ moment, playing: false });
         return;

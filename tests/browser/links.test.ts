@@ -12,7 +12,7 @@ describe("a link", () => {
     await page.reload();
     await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
     expect(await dateShown(page)).toBe("4 April 1917");
-    expect(await page.getByRole("region", { name: /Journey: The exile route/ }).count()).toBe(1);
+    await page.getByRole("region", { name: /Journey: The exile route/ }).waitFor();
   });
 
   it("follows back and forward through what was opened", async () => {
