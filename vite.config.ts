@@ -14,7 +14,12 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["tests/unit/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/unit/**/*.test.ts"],
+          // Some read the whole atlas with programs that others wrote: on a busy machine, slowly.
+          testTimeout: 20_000,
+        },
       },
       {
         test: {

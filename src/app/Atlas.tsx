@@ -1,20 +1,27 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { AtlasMap } from "../map/AtlasMap";
-import { JourneyPanel } from "../panel/JourneyPanel";
+import { BackToTour } from "../panel/BackToTour";
 import { Panel } from "../panel/Panel";
+import { TourSheet, useLinkedTour } from "../panel/TourSheet";
 import { togglePlaying } from "../timeline/playback";
 import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
+import { useReadTour } from "../view/tour";
 import { useView } from "../view/view";
+import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
 import { Legend } from "./legend/Legend";
 import { Notice } from "./Notice";
+import "./print.css";
 import { Sheet } from "./Sheet";
 import { useInsets } from "./use-insets";
 import { WindowTitle } from "./WindowTitle";
 
+const JourneyPanel = lazy(() =>
+  import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
+);
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
@@ -25,6 +32,8 @@ export function Atlas() {
   const itinerary = useItinerary();
   const followed = useView((view) => view.journey?.id ?? null);
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed);
+  const touring = useReadTour() !== null;
+  const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
@@ -32,7 +41,7 @@ export function Atlas() {
   const timeline = useRef<HTMLDivElement>(null);
   const insets = useInsets(
     { header, journey: journeyColumn, panel, timeline },
-    journey !== undefined,
+    `${journey ? "with journey" : ""} ${touring ? "with tour" : ""}`,
   );
 
   useEffect(() => followAddress(itinerary), [itinerary]);
@@ -40,7 +49,7 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         Skip to where he was
@@ -59,16 +68,24 @@ export function Atlas() {
       <WindowTitle />
       <Header ref={header} />
       <Notice />
+      <Dialogs />
       {journey && (
         <div className="atlas-journey" ref={journeyColumn}>
           <div className="card journey-card">
-            <JourneyPanel journey={journey} onPlay={() => togglePlaying(itinerary)} />
+            <Suspense fallback={null}>
+              <JourneyPanel journey={journey} onPlay={() => togglePlaying(itinerary)} />
+            </Suspense>
           </div>
         </div>
       )}
-      <Sheet ref={panel}>
-        <Panel />
-      </Sheet>
+      {touring ? (
+        <TourSheet ref={panel} linked={linkedTour} />
+      ) : (
+        <Sheet ref={panel}>
+          <Panel />
+        </Sheet>
+      )}
+      <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
         <Timeline />

@@ -1,11 +1,13 @@
-import type { RefObject } from "react";
+import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { SearchButton } from "../panel/search/SearchButton";
+import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
 
 /** The title, and the ways into the atlas. */
 export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> }) {
+  const embed = useRef<HTMLDialogElement>(null);
   return (
     <header className="header" ref={ref}>
       <div className="card header-title">
@@ -15,9 +17,10 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       <div className="header-tools">
         <SearchButton />
         <JourneyMenu />
-        <DownloadMenu />
+        <DownloadMenu onEmbed={() => embed.current?.showModal()} />
         <SettingsMenu />
       </div>
+      <EmbedDialog ref={embed} />
     </header>
   );
 }

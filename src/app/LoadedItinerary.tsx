@@ -11,8 +11,14 @@ type Loading =
   | { readonly state: "loaded"; readonly itinerary: Itinerary }
   | { readonly state: "failed"; readonly message: string };
 
+interface LoadedItineraryProps {
+  readonly children: ReactNode;
+  /** Shown when it cannot be opened, instead of the message and the button to try again. */
+  readonly failure?: ReactNode;
+}
+
 /** Fetches the atlas and shows its children once it is there; says what is wrong when it is not. */
-export function LoadedItinerary({ children }: { readonly children: ReactNode }) {
+export function LoadedItinerary({ children, failure }: LoadedItineraryProps) {
   const [loading, setLoading] = useState<Loading>({ state: "loading" });
 
   const load = useCallback((): void => {
@@ -39,6 +45,7 @@ export function LoadedItinerary({ children }: { readonly children: ReactNode }) 
       </ItineraryProvider>
     );
   }
+  if (loading.state === "failed" && failure !== undefined) return failure;
   return (
     <main className="page-message">
       <div className="card page-message-card">

@@ -7,19 +7,19 @@ import { creditOfStreetMap } from "../view/settings";
 import { useView } from "../view/view";
 import { LegendLines } from "./legend/LegendLines";
 import LegendPolities from "./legend/LegendPolities";
-import "./print.css";
 
 /** Title, date, legend, credits and link around the map, on paper only. */
 export default function PrintPlate() {
   const itinerary = useItinerary();
   const sourceCount = useSourcedItineraryWhenLoaded()?.sourcesById.size;
-  const { moment, selection, journey, mapView, trailColors, streetMap } = useView();
+  const view = useView();
+  const { moment, journey, trailColors, streetMap } = view;
   const day = Math.floor(moment);
   const segment = segmentOfDay(itinerary, day);
   const place = placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from);
   const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
   const followed = itinerary.atlas.journeys.find(({ id }) => id === journey?.id);
-  const link = `${window.location.origin}${window.location.pathname}${writeLink(itinerary, { moment, selection, journey, mapView })}`;
+  const link = `${window.location.origin}${window.location.pathname}${writeLink(itinerary, view)}`;
   return (
     <section className="print-plate" aria-label="Plate">
       <header className="print-head">

@@ -26,21 +26,20 @@ const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
 };
 
 interface SettingsProps {
-  /** The id of the heading, which names the card. */
-  readonly titleId: string;
   readonly onClose: () => void;
 }
 
 /** Every setting, on the card that the button opens. */
-export default function Settings({ titleId, onClose }: SettingsProps) {
+export default function Settings({ onClose }: SettingsProps) {
   const theme = useView((view) => view.theme);
   const trailColors = useView((view) => view.trailColors);
   const nameScript = useView((view) => view.nameScript);
   const following = useView((view) => view.following);
+  const singleKeys = useView((view) => view.singleKeys);
   return (
     <>
       <div className="settings-heading">
-        <h2 id={titleId}>Settings</h2>
+        <h2>Settings</h2>
         <button
           type="button"
           className="icon-button"
@@ -79,6 +78,14 @@ export default function Settings({ titleId, onClose }: SettingsProps) {
           onChange={(event) => changeView({ following: event.target.checked })}
         />
         The map follows him
+      </label>
+      <label className="settings-check settings-check-next">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={(event) => changeView({ singleKeys: event.target.checked })}
+        />
+        Single letters are keys (E, C, /, ?)
       </label>
       <StreetMapSetting />
     </>

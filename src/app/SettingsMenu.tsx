@@ -1,5 +1,5 @@
 import { Settings2 } from "lucide-react";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { SETTINGS_ID } from "../view/settings";
 
 const Settings = lazy(() => import("./Settings"));
@@ -7,7 +7,6 @@ const Settings = lazy(() => import("./Settings"));
 /** How the reader wants the page and the map, kept for later visits. */
 export function SettingsMenu() {
   const list = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const [wanted, setWanted] = useState(false);
   return (
     <div>
@@ -25,13 +24,13 @@ export function SettingsMenu() {
         id={SETTINGS_ID}
         popover="auto"
         role="dialog"
-        aria-labelledby={titleId}
+        aria-label="Settings"
         className="card header-list settings"
         onBeforeToggle={() => setWanted(true)}
       >
         {wanted && (
           <Suspense fallback={<p role="status">Opening the settings…</p>}>
-            <Settings titleId={titleId} onClose={() => list.current?.hidePopover()} />
+            <Settings onClose={() => list.current?.hidePopover()} />
           </Suspense>
         )}
       </div>

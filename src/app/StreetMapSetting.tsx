@@ -1,39 +1,88 @@
-import { type FormEvent, useId, useState } from "react";
-import { OPEN_STREET_MAP, readTileTemplate } from "../view/settings";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { hostOfStreetMap, OPEN_STREET_MAP, readTileTemplate } from "../view/settings";
 import { changeView, useView } from "../view/view";
+import { Choices } from "./Choices";
+
+const STREET_MAPS = ["none", "openStreetMap", "other"] as const;
+type StreetMapChoice = (typeof STREET_MAPS)[number];
+
+const STREET_MAP_NAMES: Readonly<Record<StreetMapChoice, string>> = {
+  none: "None",
+  openStreetMap: "OpenStreetMap",
+  other: "Another",
+};
 
 /**
  * The one thing that leaves the page's own origin: a street map beneath the trail, off until the
  * reader has seen which host will be asked and agreed.
  */
 export function StreetMapSetting() {
-  const template = useView((view) => view.streetMap);
-  const [text, setText] = useState(template ?? OPEN_STREET_MAP);
+  const agreed = useView((view) => view.streetMap);
+  const askedFor = useView((view) => view.settingAskedFor === "streetMap");
+  const [choice, setChoice] = useState<StreetMapChoice>(() => choiceOf(agreed));
+  const [address, setAddress] = useState(choiceOf(agreed) === "other" ? (agreed ?? "") : "");
   const [problem, setProblem] = useState<string | null>(null);
+  const setting = useRef<HTMLFormElement>(null);
   const fieldId = useId();
   const problemId = useId();
-  const read = readTileTemplate(text);
+  const read = readTileTemplate(choice === "openStreetMap" ? OPEN_STREET_MAP : address);
   const host = read.kind === "template" ? read.host : null;
 
+  useEffect(() => {
+    if (!askedFor) return;
+    changeView({ settingAskedFor: null });
+    setting.current?.scrollIntoView({ block: "end" });
+    setting.current?.querySelector<HTMLInputElement>("input:checked")?.focus();
+  }, [askedFor]);
+
+  // What a choice brings is not to lie below the foot of a narrow card.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem makes the card longer.
+  useEffect(() => {
+    if (choice !== "none" && agreed === null) {
+      setting.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [choice, agreed, problem]);
+
+  const choose = (chosen: StreetMapChoice): void => {
+    setChoice(chosen);
+    setProblem(null);
+    // Whatever is chosen anew, the host agreed to before is asked no longer.
+    changeView({ streetMap: null });
+  };
   const agree = (event: FormEvent): void => {
     event.preventDefault();
-    if (read.kind === "problem") {
-      setProblem(read.message);
-      return;
-    }
-    setProblem(null);
-    changeView({ streetMap: read.template });
+    setProblem(read.kind === "problem" ? read.message : null);
+    if (read.kind === "template") changeView({ streetMap: read.template });
   };
 
   return (
-    <form className="street-map-setting" onSubmit={agree} noValidate>
-      <h3>Street map</h3>
-      <p>
-        The atlas’s own map ends at 1:10 million. From zoom 8 on, an online street map of today can
-        lie beneath the trail. It is off unless you turn it on: your browser then asks another host
-        for each piece of the map you look at, and that host learns your network address.
-      </p>
-      {template === null ? (
+    <form ref={setting} className="street-map-setting" onSubmit={agree} noValidate>
+      <Choices
+        legend="Street map beneath the trail"
+        choices={STREET_MAPS}
+        names={STREET_MAP_NAMES}
+        chosen={choice}
+        onChoose={choose}
+      />
+      <div role="status">
+        {agreed !== null ? (
+          <p>
+            On from zoom 8: tiles come from <strong>{hostOfStreetMap(agreed)}</strong>.
+          </p>
+        ) : choice === "none" ? (
+          <p>
+            The atlas’s own map is drawn for 1:10 million. From zoom 8 on, a street map of today can
+            lie beneath the trail; it comes from another host.
+          </p>
+        ) : (
+          <p>
+            Your browser will ask <strong>{host ?? "the host you name"}</strong> for each piece of
+            the map you look at from zoom 8 on. That is not the atlas’s own host, and it learns your
+            network address. Nothing is asked before you agree.
+          </p>
+        )}
+      </div>
+      {choice === "other" && agreed === null && (
         <>
           <label htmlFor={fieldId}>Address of the map’s tiles</label>
           <input
@@ -41,12 +90,15 @@ export function StreetMapSetting() {
             className="street-map-address"
             type="text"
             inputMode="url"
+            autoCapitalize="none"
+            autoComplete="off"
             spellCheck={false}
-            value={text}
+            placeholder="https://…/{z}/{x}/{y}.png"
+            value={address}
             aria-invalid={problem !== null}
             aria-describedby={problem === null ? undefined : problemId}
             onChange={(event) => {
-              setText(event.target.value);
+              setAddress(event.target.value);
               setProblem(null);
             }}
           />
@@ -55,24 +107,18 @@ export function StreetMapSetting() {
               {problem}
             </p>
           )}
-          <button type="submit" className="small-button">
-            {host === null ? "Show the street map" : `Show the map of ${host}`}
-          </button>
         </>
-      ) : (
-        <>
-          <p>
-            On: tiles come from <strong>{host ?? template}</strong>.
-          </p>
-          <button
-            type="button"
-            className="small-button"
-            onClick={() => changeView({ streetMap: null })}
-          >
-            Turn it off
-          </button>
-        </>
+      )}
+      {choice !== "none" && agreed === null && (
+        <button type="submit" className="small-button">
+          {host === null ? "Show the street map" : `Agree and ask ${host}`}
+        </button>
       )}
     </form>
   );
+}
+
+function choiceOf(agreed: string | null): StreetMapChoice {
+  if (agreed === null) return "none";
+  return agreed === OPEN_STREET_MAP ? "openStreetMap" : "other";
 }

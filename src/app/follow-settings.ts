@@ -13,7 +13,8 @@ export function followSettings(): () => void {
       view.following === before.following &&
       view.trailColors === before.trailColors &&
       view.nameScript === before.nameScript &&
-      view.streetMap === before.streetMap;
+      view.streetMap === before.streetMap &&
+      view.singleKeys === before.singleKeys;
     if (!same) keepSettings(currentView(), storage);
   });
 }

@@ -44,7 +44,8 @@ function asksToPrint({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent)
 
 /** Does what a key asks for. @returns whether the key was the page's to answer. */
 function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): boolean {
-  if (takesText(target)) return false;
+  // While a dialog is open, its keys are its own.
+  if (takesText(target) || document.querySelector("dialog[open]")) return false;
   switch (event.key) {
     case " ":
       if (target.closest("button, a, summary, [role=button]")) return false;
@@ -72,14 +73,18 @@ function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): 
       if (target !== document.body) return false;
       stepYears(itinerary, event.key === "PageUp" ? 1 : -1);
       return true;
+    case "?":
+      if (!currentView().singleKeys) return false;
+      changeView({ dialog: "keys" });
+      return true;
     case "e":
     case "E":
-      if (event.altKey) return false;
+      if (event.altKey || !currentView().singleKeys) return false;
       (event.shiftKey ? stepToPreviousEvent : stepToNextEvent)(itinerary);
       return true;
     case "c":
     case "C":
-      if (event.altKey) return false;
+      if (event.altKey || !currentView().singleKeys) return false;
       (event.shiftKey ? stepToPreviousChapter : stepToNextChapter)(itinerary);
       return true;
     case "Home":

@@ -18,14 +18,11 @@ const COLUMN_SHARE = 0.4;
 
 /**
  * How far cards and bars reach over the map, measured, and measured again when they change.
- * @param withJourney whether the journey's part is in the page
+ * @param parts which parts are in the page, in any words: with others they are measured again
  */
-export function useInsets(
-  { header, journey, panel, timeline }: Overlays,
-  withJourney: boolean,
-): Insets {
+export function useInsets({ header, journey, panel, timeline }: Overlays, parts: string): Insets {
   const [insets, setInsets] = useState<Insets>({ top: 72, right: 24, bottom: 130, left: 24 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the journey a part comes or goes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: parts come and go.
   useLayoutEffect(() => {
     const measure = (): void => {
       const { innerWidth, innerHeight } = window;
@@ -65,7 +62,7 @@ export function useInsets(
       observer.disconnect();
       window.removeEventListener("resize", measure);
     };
-  }, [header, journey, panel, timeline, withJourney]);
+  }, [header, journey, panel, timeline, parts]);
   return insets;
 }
 

@@ -2,7 +2,7 @@
 import type { Atlas } from "../itinerary/atlas";
 import type { Day } from "../itinerary/day";
 import { middleDay } from "../itinerary/edtf";
-import type { SourcedChapter, SourcedJourney } from "../itinerary/journey";
+import type { SourcedChapter, SourcedJourney, TourStep } from "../itinerary/journey";
 import type { Person } from "../itinerary/person";
 import type { SourcedPlace } from "../itinerary/place";
 import type { Polity } from "../itinerary/polity";
@@ -19,7 +19,7 @@ import type { PolityRecord } from "./polity-schema";
 import { precisionInKilometres } from "./precision";
 import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
-import type { PersonRecord, PlaceRecord } from "./schema";
+import type { PersonRecord, PlaceRecord, TourStepRecord } from "./schema";
 
 /** The atlas, or all that is wrong with the facts. */
 export type Compilation =
@@ -128,11 +128,17 @@ function journeysOf(facts: Facts): readonly SourcedJourney[] {
     id: record.id,
     title: record.title,
     summary: record.summary,
+    companions: record.companions,
+    tour: record.tour.map(tourStepOf),
     spans: record.spans.map(({ first, last }) => ({
       first: segmentIndices.get(first) ?? 0,
       last: segmentIndices.get(last) ?? 0,
     })),
   }));
+}
+
+function tourStepOf({ id, title, text, date, place, map }: TourStepRecord): TourStep {
+  return { id, title, text, day: date, place: place ?? null, view: map ?? null };
 }
 
 /** A chapter runs from the day of its first segment to that of the next chapter's. */

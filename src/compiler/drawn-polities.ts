@@ -23,7 +23,9 @@ const ruleFile = z.array(
     from: isoDay,
     to: isoDay,
     status: z.enum(["disputed", "occupied"]).nullable().default(null),
-    sources: z.array(z.looseObject({ source: z.string(), locus: z.string().optional() })),
+    sources: z
+      .array(z.looseObject({ source: z.string(), locus: z.string().optional() }))
+      .default([]),
     note: z.string().optional(),
   }),
 );

@@ -1,5 +1,6 @@
 /** The shapes of the records under geo/, as people write them. */
 import { z } from "zod";
+import { dayFromIso } from "../itinerary/day";
 import { readEdtf } from "../itinerary/edtf";
 import { DISPUTED_MATTERS, SUPPORTS, VERDICTS } from "../itinerary/evidence";
 import { PLACE_KINDS } from "../itinerary/place";
@@ -172,10 +173,33 @@ export const featureCollection = record({
   features: z.array(z.unknown()),
 });
 
+/** One day, in the New Style, as YYYY-MM-DD. */
+const exactDay = z.string().transform((text, context) => {
+  try {
+    return dayFromIso(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = `"${text}" is not one day. Write YYYY-MM-DD, New Style.`;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }
+});
+
+export const tourStepRecord = record({
+  id,
+  date: exactDay,
+  title: words,
+  text: words,
+  place: id.exactOptional(),
+  map: record({ center: position, zoom: z.number().min(0).max(18) }).exactOptional(),
+});
+
 export const journeyRecord = record({
   id,
   title: words,
   summary: words,
+  companions: z.array(id).default([]),
+  tour: z.array(tourStepRecord).default([]),
   spans: z.array(record({ first: id, last: id })).min(1),
 });
 
@@ -279,6 +303,7 @@ export type ChapterFile = z.infer<typeof chapterFile>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type RouteRecord = z.infer<typeof routeRecord>;
 export type JourneyRecord = z.infer<typeof journeyRecord>;
+export type TourStepRecord = z.infer<typeof tourStepRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type ToponymRecord = PlaceRecord["properties"]["names"][number];

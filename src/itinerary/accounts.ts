@@ -42,7 +42,11 @@ export function accountsOf(atlas: Atlas): Accounts {
       ...evidenceOf(event),
     })),
     places: atlas.places.map(({ note, geonames, citations }) => ({ note, geonames, citations })),
-    journeys: atlas.journeys.map(({ summary }) => ({ summary })),
+    journeys: atlas.journeys.map(({ summary, companions, tour }) => ({
+      summary,
+      companions,
+      tour,
+    })),
     chapters: atlas.chapters.map(({ summary }) => ({ summary })),
     people: atlas.people,
     sources: atlas.sources,

@@ -1,7 +1,9 @@
-/** What a journey adds up to: distance, days, countries, modes and stops. */
+/** What a journey adds up to: distance, days, countries, polities, borders, modes and stops. */
+import { bordersCrossed, politiesPassed } from "./border-crossings";
 import { dayOfMoment } from "./day";
 import { type Itinerary, placeById } from "./itinerary";
-import type { Journey } from "./journey";
+import type { Journey, JourneySpan } from "./journey";
+import type { PolityEntry } from "./polity";
 import type { Leg, Mode, Segment, Stay } from "./segment";
 
 /** A journey in figures. */
@@ -12,6 +14,10 @@ export interface JourneySummary {
   readonly days: number;
   /** Countries of today that its stops and halts lie in, in order of first arrival. */
   readonly countries: readonly string[];
+  /** The polities of its day that it passed, in order of first entry. */
+  readonly polities: readonly PolityEntry[];
+  /** How often it passed from one polity into another; a change of rule where he stayed is none. */
+  readonly bordersCrossed: number;
   readonly legs: readonly Leg[];
   /** Where it halts, in order. Stays that follow one another in one town are one stop. */
   readonly stops: readonly JourneyStop[];
@@ -28,9 +34,11 @@ export interface JourneyStop {
 
 /** The segments of a journey, in order. */
 export function segmentsOfJourney(itinerary: Itinerary, journey: Journey): readonly Segment[] {
-  return journey.spans.flatMap(({ first, last }) =>
-    itinerary.atlas.segments.slice(first, last + 1),
-  );
+  return journey.spans.flatMap((span) => segmentsOfSpan(itinerary, span));
+}
+
+function segmentsOfSpan(itinerary: Itinerary, { first, last }: JourneySpan): readonly Segment[] {
+  return itinerary.atlas.segments.slice(first, last + 1);
 }
 
 /** Adds a journey up. */
@@ -51,15 +59,17 @@ export function summarizeJourney(itinerary: Itinerary, journey: Journey): Journe
     kilometresByMode,
     days: journey.spans.reduce((sum, span) => sum + daysOfSpan(itinerary, span), 0),
     countries: [...countries],
+    polities: politiesPassed(itinerary, segments),
+    bordersCrossed: journey.spans.reduce(
+      (sum, span) => sum + bordersCrossed(itinerary, segmentsOfSpan(itinerary, span)),
+      0,
+    ),
     legs,
     stops: stopsOf(itinerary, segments),
   };
 }
 
-function daysOfSpan(
-  itinerary: Itinerary,
-  { first, last }: { readonly first: number; readonly last: number },
-): number {
+function daysOfSpan(itinerary: Itinerary, { first, last }: JourneySpan): number {
   const { segments } = itinerary.atlas;
   const start = dayOfMoment((segments[first] as Segment).start);
   const end = Math.ceil((segments[last] as Segment).end);

@@ -117,15 +117,16 @@ export function politiesReached(itinerary: Itinerary, until: Day): readonly stri
   return [...reached];
 }
 
-interface Entry {
+/** A polity, and a day on which he came into it or it came to him. */
+export interface PolityEntry {
   readonly polity: string;
   readonly day: Day;
 }
 
-const entriesByItinerary = new WeakMap<Itinerary, readonly Entry[]>();
+const entriesByItinerary = new WeakMap<Itinerary, readonly PolityEntry[]>();
 
 /** Every change of polity in the life, in order of time; he may enter one again and again. */
-export function entriesOf(itinerary: Itinerary): readonly Entry[] {
+export function entriesOf(itinerary: Itinerary): readonly PolityEntry[] {
   const known = entriesByItinerary.get(itinerary);
   if (known) return known;
   const entries = itinerary.atlas.segments
@@ -135,7 +136,8 @@ export function entriesOf(itinerary: Itinerary): readonly Entry[] {
   return entries;
 }
 
-function entriesInto(itinerary: Itinerary, segment: Segment): readonly Entry[] {
+/** The polities of one segment, each with the day of it, in order of time; none for the unknown. */
+export function entriesInto(itinerary: Itinerary, segment: Segment): readonly PolityEntry[] {
   const first = dayOfMoment(segment.start);
   switch (segment.kind) {
     case "unknown":

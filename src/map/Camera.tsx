@@ -18,6 +18,7 @@ import {
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
 import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
+import { flyToFrame, useTourFrame } from "./tour-frame";
 import { heldToWorld, smallestZoom } from "./world-limits";
 
 /** Share of the free part, at each edge, that the traveller is not to come into while followed. */
@@ -33,6 +34,8 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const mapView = useView((view) => view.mapView);
   const journey = useView((view) => view.journey);
   const selection = useView((view) => view.selection);
+  const tourFrame = useTourFrame();
+  const touring = tourFrame !== null;
   const current = useRef(insets);
   current.current = insets;
   const moves = useRef<MapMoves | null>(null);
@@ -48,8 +51,9 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     let frame = 0;
 
     const keepInSight = (): void => {
-      const { moment, following: wanted } = currentView();
-      if (!wanted || moves.current?.isMoving()) return;
+      const { moment, following: wanted, tour } = currentView();
+      // A step of a tour says itself where the map belongs.
+      if (!wanted || tour?.kind === "reading" || moves.current?.isMoving()) return;
       // Where the map was fitted, or put by hand, it stays until he is out of sight.
       const part = freePart(map, current.current, following.current ? COMFORT_MARGIN : 0);
       const position = toLatLng(positionAt(itinerary, moment));
@@ -143,7 +147,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [mapView, journey]);
 
   useEffect(() => {
-    if (mapView) return;
+    if (mapView || touring) return;
     const extent = extentOfView(itinerary, journey);
     const showAll = (): void => {
       if (!extent || following.current) return;
@@ -160,7 +164,28 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAll);
       map.off(WHOLE_WANTED, showAllAgain);
     };
-  }, [map, itinerary, mapView, journey, insets]);
+  }, [map, itinerary, mapView, journey, touring, insets]);
+
+  // What a link opens is there at once.
+  const toFly = useRef(currentView().tour === null);
+  useEffect(() => {
+    if (!tourFrame || mapView) return;
+    const show = (animated: boolean): void => {
+      following.current = false;
+      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated && isMotionWelcome()));
+    };
+    const showAgain = (): void => show(false);
+    show(toFly.current);
+    toFly.current = true;
+    map.on("resize", showAgain);
+    map.on(WHOLE_WANTED, showAgain);
+    return () => {
+      map.off("resize", showAgain);
+      map.off(WHOLE_WANTED, showAgain);
+      // Whoever leaves the tour stays where it was: the map goes on from there after the traveller.
+      following.current = true;
+    };
+  }, [map, tourFrame, mapView, insets]);
 
   useEffect(() => {
     const free = freePart(map, current.current);

@@ -1,5 +1,10 @@
-import { creditOfStreetMap, SETTINGS_ID, STREET_MAP_FROM_ZOOM } from "../view/settings";
-import { useView } from "../view/view";
+import {
+  creditOfStreetMap,
+  SETTINGS_ID,
+  STREET_MAP_FROM_ZOOM,
+  termsOfStreetMap,
+} from "../view/settings";
+import { changeView, useView } from "../view/view";
 import { useMapAtRest } from "./use-map-moves";
 
 /** From this zoom on, lines drawn for 1:10 million are stretched. */
@@ -10,26 +15,51 @@ export function MapCredits() {
   const map = useMapAtRest();
   const streetMap = useView((view) => view.streetMap);
   const zoom = map.getZoom();
-  const streets = streetMap !== null && zoom >= STREET_MAP_FROM_ZOOM;
-  const past = zoom >= HONEST_TO_ZOOM && !streets;
+  const streets = zoom >= STREET_MAP_FROM_ZOOM ? streetMap : null;
+  const past = zoom >= HONEST_TO_ZOOM && streets === null;
   return (
     <div className="map-credits">
       <div role="status">
         {past && (
           <p className="map-past-scale">
-            Coasts and borders are approximate this near.{" "}
+            Coast and rivers are drawn for 1:10 million; nearer than this they are only approximate.{" "}
             {streetMap === null && (
-              <button type="button" className="link" popoverTarget={SETTINGS_ID}>
+              <button
+                type="button"
+                className="link"
+                aria-haspopup="dialog"
+                onClick={openStreetMapSetting}
+              >
                 Street map…
               </button>
             )}
           </p>
         )}
       </div>
-      <p className="map-attribution">
-        {streets ? `Streets of today: ${creditOfStreetMap(streetMap)} · ` : ""}Map: Natural Earth ·
-        Trail: this atlas, CC BY 4.0
-      </p>
+      {streets !== null && (
+        <p className="map-attribution">
+          Streets of today: <StreetMapCredit template={streets} />
+        </p>
+      )}
+      <p className="map-attribution">Map: Natural Earth · Trail: this atlas, CC BY 4.0</p>
     </div>
   );
+}
+
+function StreetMapCredit({ template }: { readonly template: string }) {
+  const terms = termsOfStreetMap(template);
+  const credit = creditOfStreetMap(template);
+  if (terms === null) return credit;
+  return (
+    <a href={terms} target="_blank" rel="noreferrer">
+      {credit}
+    </a>
+  );
+}
+
+/** The card is open before the setting asked for takes the focus: nothing hidden could. */
+function openStreetMapSetting(): void {
+  const card = document.getElementById(SETTINGS_ID);
+  if (!card?.matches(":popover-open")) card?.showPopover();
+  changeView({ settingAskedFor: "streetMap" });
 }

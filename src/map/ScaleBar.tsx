@@ -12,7 +12,7 @@ const HEIGHT = 5;
 const ONE_SCALE_FROM_ZOOM = 5.5;
 /** A free part of the map smaller than this, in CSS pixels, has no room for a bar. */
 const LEAST_WIDTH = 220;
-const LEAST_HEIGHT = 110;
+const LEAST_HEIGHT = 190;
 
 /** A bar of a round distance, right at the middle of what can be seen. */
 export function ScaleBar({ insets }: { readonly insets: Insets }) {

@@ -44,7 +44,11 @@ export function extentOfView(
   const journey = itinerary.atlas.journeys.find(({ id }) => id === followed?.id);
   if (!journey) return extentOfSegments(itinerary, itinerary.atlas.segments);
   if (followed === null || followed.stop === null) {
-    return extentOfSegments(itinerary, segmentsOfJourney(itinerary, journey));
+    const beside = itinerary.atlas.journeys.find(({ id }) => id === followed?.beside);
+    return extentOfSegments(
+      itinerary,
+      [journey, ...(beside ? [beside] : [])].flatMap((one) => segmentsOfJourney(itinerary, one)),
+    );
   }
   const stop = summarizeJourney(itinerary, journey).stops[followed.stop];
   if (!stop) return null;

@@ -29,7 +29,7 @@ export function placesToShow(itinerary: Itinerary): PlacesToShow {
   const journeys = new Map<string, ReadonlySet<string> | null>();
 
   const journeyPlaces = (view: View, near: boolean): ReadonlySet<string> | null => {
-    const key = `${view.journey?.id ?? ""} ${near}`;
+    const key = `${view.journey?.id ?? ""} ${view.journey?.beside ?? ""} ${near}`;
     const before = journeys.get(key);
     if (before !== undefined) return before;
     const places = placesOfJourney(itinerary, view, near);
@@ -42,7 +42,7 @@ export function placesToShow(itinerary: Itinerary): PlacesToShow {
     zoom: number,
     journey: ReadonlySet<string> | null,
   ): readonly Cluster[] => {
-    const key = `${journey ? view.journey?.id : ""} ${zoom}`;
+    const key = `${journey ? `${view.journey?.id} ${view.journey?.beside}` : ""} ${zoom}`;
     const before = known.get(key);
     if (before) return before;
     const sites = zoom >= HOUSES_FROM_ZOOM ? houses : towns;

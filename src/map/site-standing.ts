@@ -70,17 +70,21 @@ export function importanceOf({
   );
 }
 
-/** The marked places of the followed journey, houses or their towns; null when none is followed. */
+/**
+ * The marked places of the followed journey and of one laid beside it, houses or their towns; null
+ * when none is followed.
+ */
 export function placesOfJourney(
   itinerary: Itinerary,
   view: View,
   houses: boolean,
 ): ReadonlySet<string> | null {
-  const journey = itinerary.atlas.journeys.find(({ id }) => id === view.journey?.id);
-  if (!journey) return null;
-  const ids = segmentsOfJourney(itinerary, journey).flatMap((segment) =>
-    segment.kind === "stay" ? [segment.place] : [segment.from, segment.to],
-  );
+  const { id: followed, beside } = view.journey ?? {};
+  const journeys = itinerary.atlas.journeys.filter(({ id }) => id === followed || id === beside);
+  if (journeys.length === 0) return null;
+  const ids = journeys
+    .flatMap((journey) => segmentsOfJourney(itinerary, journey))
+    .flatMap((segment) => (segment.kind === "stay" ? [segment.place] : [segment.from, segment.to]));
   return new Set(houses ? ids : ids.map((id) => itinerary.placesById.get(id)?.within ?? id));
 }
 

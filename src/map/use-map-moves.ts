@@ -1,19 +1,30 @@
-import { useMemo, useState } from "react";
-import { useMap, useMapEvents } from "react-leaflet";
+import type L from "leaflet";
+import { useCallback, useSyncExternalStore } from "react";
+import { useMap } from "react-leaflet";
 
 /**
- * Renders again when the map has come to rest somewhere else.
+ * Renders again when the map has come to rest somewhere else. A move made before the component
+ * listens counts too: the camera's effects run first, and move the map to what a link asks for.
  * @returns the map
  */
-export function useMapAtRest() {
+export function useMapAtRest(): L.Map {
   const map = useMap();
-  const [, setMoves] = useState(0);
-  // The same listeners at every render: new ones would be off while the camera's effects, which
-  // run first, move the map in the same breath.
-  const listeners = useMemo(() => {
-    const moved = () => setMoves((moves) => moves + 1);
-    return { moveend: moved, zoomend: moved, resize: moved, viewreset: moved };
-  }, []);
-  useMapEvents(listeners);
+  const listen = useCallback(
+    (moved: () => void) => {
+      map.on("moveend zoomend resize viewreset", moved);
+      return () => {
+        map.off("moveend zoomend resize viewreset", moved);
+      };
+    },
+    [map],
+  );
+  useSyncExternalStore(listen, () => placeOf(map));
   return map;
+}
+
+/** Where the map is and how large, as text that differs when any of it does. */
+function placeOf(map: L.Map): string {
+  const { lat, lng } = map.getCenter();
+  const { x, y } = map.getSize();
+  return `${lat} ${lng} ${map.getZoom()} ${x} ${y}`;
 }

@@ -1,12 +1,19 @@
 import { Download } from "lucide-react";
-import { useId, useRef } from "react";
-import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
+import { lazy, Suspense, useId, useRef, useState } from "react";
 import { changeView } from "../view/view";
 
-/** The data to take away: every file with what it is for. */
-export function DownloadMenu() {
-  const listId = useId();
+const DataList = lazy(() => import("./DataList"));
+
+interface DownloadMenuProps {
+  /** Opens the dialog that tells how to embed the atlas; owned by the page. */
+  readonly onEmbed: () => void;
+}
+
+/** The data to take away: every file with what it is for; and the atlas itself, for another page. */
+export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
   const list = useRef<HTMLDivElement>(null);
+  const listId = useId();
+  const [wanted, setWanted] = useState(false);
   return (
     <div>
       <button
@@ -18,7 +25,13 @@ export function DownloadMenu() {
       >
         <Download size={17} aria-hidden="true" />
       </button>
-      <div ref={list} id={listId} popover="auto" className="card header-list download-list">
+      <div
+        ref={list}
+        id={listId}
+        popover="auto"
+        className="card header-list download-list"
+        onBeforeToggle={() => setWanted(true)}
+      >
         <h2 className="download-title">This view</h2>
         <button
           type="button"
@@ -33,30 +46,24 @@ export function DownloadMenu() {
             The map as it stands, with title, date, legend and link, on a sheet of A4
           </span>
         </button>
-        <h2 className="download-title">The data</h2>
-        <p className="download-about">
-          Everything the atlas says, to use as you like under{" "}
-          <a
-            href="https://creativecommons.org/licenses/by/4.0/"
-            target="_blank"
-            rel="noreferrer noopener"
-          >
-            CC BY 4.0
-          </a>
-          .
-        </p>
-        <ul>
-          {DATA_FILES.map(({ name, title, description }) => (
-            <li key={name}>
-              <a className="download-choice" href={`${DATA_FOLDER}/${name}`} download>
-                <span className="download-name">
-                  {title} <code>{name}</code>
-                </span>
-                <span className="download-description">{description}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <button
+          type="button"
+          className="download-choice"
+          onClick={() => {
+            list.current?.hidePopover();
+            onEmbed();
+          }}
+        >
+          <span className="download-name">Embed it</span>
+          <span className="download-description">
+            The map with this date in a page of your own, as an iframe to copy
+          </span>
+        </button>
+        {wanted && (
+          <Suspense fallback={null}>
+            <DataList />
+          </Suspense>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef } from "react";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { useItinerary } from "../view/itinerary-context";
 import { followJourney, leaveJourney } from "../view/navigation";
+import { startTour, WHOLE_LIFE } from "../view/tour";
 import { useView } from "../view/view";
 import { daysInWords, kilometresInWords } from "./words";
 
@@ -42,12 +43,23 @@ export function JourneyMenu() {
         <span className="header-button-text">{label}</span>
       </button>
       <div ref={list} id={listId} popover="auto" className="card header-list">
+        {journeys.some(({ journey }) => journey.id === WHOLE_LIFE) && (
+          <JourneyChoice
+            title="A tour of the whole life"
+            figures="a guided reading, step by step"
+            current={false}
+            onChoose={() => {
+              startTour(WHOLE_LIFE);
+              list.current?.hidePopover();
+            }}
+          />
+        )}
         <ul>
           {followed !== null && (
             <li>
               <JourneyChoice
-                title="The whole life"
-                figures="leave this journey"
+                title="Leave this journey"
+                figures="date and map stay as they are"
                 current={false}
                 onChoose={() => choose(null)}
               />

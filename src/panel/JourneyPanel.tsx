@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, Play, X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
+import { ChevronLeft, ChevronRight, Info, Play, X } from "lucide-react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
@@ -9,10 +9,13 @@ import {
   type JourneySummary,
   summarizeJourney,
 } from "../itinerary/journey-summary";
+import { polityNameOnDay } from "../itinerary/polity";
 import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
 import { useView } from "../view/view";
+import "./journey.css";
+import { CompareWith } from "./CompareWith";
 import { Told } from "./Told";
 import { daysInWords, kilometresInWords } from "./words";
 
@@ -27,14 +30,28 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
   const itinerary = useItinerary();
   const stop = useView((view) => view.journey?.stop ?? null);
   const summary = useMemo(() => summarizeJourney(itinerary, journey), [itinerary, journey]);
+  const [told, setTold] = useState(false);
   const last = summary.stops.length - 1;
   const step = (by: 1 | -1): void => {
     goToStop(itinerary, journey.id, stop === null ? (by === 1 ? 0 : last) : stop + by);
   };
   return (
-    <section className="journey" aria-label={`Journey: ${journey.title}`}>
+    <section
+      className={told ? "journey journey-told" : "journey"}
+      aria-label={`Journey: ${journey.title}`}
+    >
       <header className="journey-heading">
         <h2 className="journey-title">{journey.title}</h2>
+        <button
+          type="button"
+          className="icon-button journey-tell"
+          aria-expanded={told}
+          onClick={() => setTold(!told)}
+          aria-label="About this journey"
+          title="About this journey"
+        >
+          <Info size={18} aria-hidden="true" />
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -49,6 +66,10 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
         {({ JourneyProse }) => <JourneyProse id={journey.id} />}
       </Told>
       <Figures summary={summary} />
+      <CompareWith journey={journey} summary={summary} />
+      <Told waiting={null} quiet>
+        {({ TourStart }) => <TourStart journeyId={journey.id} />}
+      </Told>
       <div className="journey-steps">
         <button
           type="button"
@@ -85,6 +106,10 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
 }
 
 function Figures({ summary }: { readonly summary: JourneySummary }) {
+  const itinerary = useItinerary();
+  const polities = summary.polities.map(({ polity, day }) =>
+    polityNameOnDay(itinerary, polity, day),
+  );
   const modes = [...summary.kilometresByMode].sort((a, b) => b[1] - a[1]);
   return (
     <dl className="journey-figures">
@@ -96,6 +121,24 @@ function Figures({ summary }: { readonly summary: JourneySummary }) {
         <dt>Time</dt>
         <dd>{daysInWords(summary.days)}</dd>
       </div>
+      {polities.length > 0 && (
+        <div className="journey-count">
+          <dt>Borders crossed</dt>
+          <dd>{summary.bordersCrossed === 0 ? "none" : summary.bordersCrossed}</dd>
+        </div>
+      )}
+      <div className="journey-count">
+        <dt>Stops</dt>
+        <dd>{summary.stops.length}</dd>
+      </div>
+      {polities.length > 0 && (
+        <div className="journey-wide">
+          <dt>
+            {polities.length === 1 ? "State of the time" : `${polities.length} states of the time`}
+          </dt>
+          <dd>{polities.join(", ")}</dd>
+        </div>
+      )}
       <div className="journey-wide">
         <dt>
           {summary.countries.length === 1

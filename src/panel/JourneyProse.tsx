@@ -1,7 +1,16 @@
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { PersonLinks } from "./PersonLinks";
 
-/** What is told of a journey as a whole. */
+/** What is told of a journey as a whole, and who travelled with him. */
 export function JourneyProse({ id }: { readonly id: string }) {
   const journey = useSourcedItinerary().atlas.journeys.find((candidate) => candidate.id === id);
-  return <p className="journey-summary">{journey?.summary}</p>;
+  if (!journey) return null;
+  return (
+    <>
+      <p className="journey-summary">{journey.summary}</p>
+      <div className="journey-companions">
+        <PersonLinks record={{ people: journey.companions }} label="With him" />
+      </div>
+    </>
+  );
 }

@@ -5,12 +5,15 @@ import { PaceControls } from "./PaceControls";
 import { runPlayback } from "./playback";
 import "./timeline.css";
 import { TransportControls } from "./TransportControls";
+import { NARROW, useMedia } from "./use-media";
 import { WhereaboutsLine } from "./WhereaboutsLine";
 import { YearSlider } from "./YearSlider";
 
 /** The bar at the foot of the page: playback, date and the slider over sixty years. */
 export function Timeline() {
   const itinerary = useItinerary();
+  // On a phone the pace stands in the menu of steps: the bar has no room for it.
+  const narrow = useMedia(NARROW);
   useEffect(() => runPlayback(itinerary), [itinerary]);
   return (
     <section id="timeline" tabIndex={-1} className="timeline card" aria-label="Timeline">
@@ -18,7 +21,7 @@ export function Timeline() {
       <div className="timeline-settings">
         <DateField />
         <WhereaboutsLine />
-        <PaceControls />
+        {!narrow && <PaceControls />}
       </div>
       <YearSlider />
     </section>

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "l
 import { useItinerary } from "../view/itinerary-context";
 import { useView } from "../view/view";
 import { togglePlaying } from "./playback";
+import { StepMenu } from "./StepMenu";
 import { stepDays, stepToNextMove, stepToPreviousMove } from "./steps";
 
 /** Play and pause, and steps by a day or by a move. */
@@ -39,7 +40,7 @@ export function TransportControls() {
         {playingBack ? (
           <Pause size={16} fill="currentColor" aria-hidden="true" />
         ) : (
-          <Play size={16} fill="currentColor" aria-hidden="true" style={{ scale: "-1 1" }} />
+          <Play size={16} fill="currentColor" aria-hidden="true" className="icon-mirrored" />
         )}
       </button>
       <button
@@ -73,6 +74,7 @@ export function TransportControls() {
       >
         <SkipForward size={16} aria-hidden="true" />
       </button>
+      <StepMenu />
     </fieldset>
   );
 }

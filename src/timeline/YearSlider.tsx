@@ -1,109 +1,134 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from "react";
-import { shortDayInWords } from "../itinerary/date-words";
-import type { Day } from "../itinerary/day";
-import { momentInWords } from "../itinerary/whereabouts-words";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
-import { useDay, useView } from "../view/view";
-import { Lanes } from "./Lanes";
-import { stepDays, stepMonths } from "./steps";
-import { dayAtPosition, positionOfMoment } from "./time-scale";
+import { currentView } from "../view/view";
+import { AxisTicks } from "./AxisTicks";
+import { DayRange, type ZoomKeys } from "./DayRange";
+import { HoverTip } from "./HoverTip";
+import { LaneNames } from "./LaneNames";
+import { LanesCanvas } from "./LanesCanvas";
+import { type Density, laneLayout } from "./lane-layout";
+import { Overview } from "./Overview";
+import { type GestureTarget, listenToGestures, type Span } from "./slider-gestures";
+import { Thumb } from "./Thumb";
+import { dayAtPosition } from "./time-scale";
+import {
+  daysOf,
+  LEAST_DAYS,
+  shows,
+  showsAll,
+  type TimeWindow,
+  windowOfLife,
+  zoomedAbout,
+} from "./time-window";
 import { useElementWidth } from "./use-element-width";
+import { useLifeLanes } from "./use-life-lanes";
+import { useMedia } from "./use-media";
+import { useTimeWindow } from "./use-time-window";
+import { ZoomButtons } from "./ZoomButtons";
 
-/** Days that one notch of the wheel moves. */
-const WHEEL_DAYS = 7;
+/** How much nearer one press of a button or key goes. */
+const ZOOM_STEP = 2.5;
+
+/** As wide as timeline.css takes for a phone. */
+const PHONE = "(max-width: 559px)";
 
 /**
- * The slider from birth to death. What one sees is drawn here; what a screen reader meets, and what
- * holds the focus, is a real range control on top of it.
+ * The picture of the life and the slider over it. What one sees is drawn here; what a screen reader
+ * meets, and what holds the focus, is a real range control. A day's step renders nothing of this.
  */
 export function YearSlider() {
   const itinerary = useItinerary();
   const { birth, death } = itinerary.atlas;
-  const day = useDay();
-  const spoken = useView((view) => momentInWords(itinerary, view.moment));
+  const lanes = useLifeLanes();
+  const life = useMemo(() => windowOfLife(birth, death), [birth, death]);
+  const { shown, now, show, glide } = useTimeWindow(life);
+  const phone = useMedia(PHONE);
+  const [unfolded, setUnfolded] = useState(false);
+  const density: Density = phone ? (unfolded ? "unfolded" : "few") : "full";
+  const layout = laneLayout(density);
+  const [brushed, setBrushed] = useState<Span | null>(null);
   const track = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
   const width = useElementWidth(track);
-  const scale = useMemo(() => ({ start: birth, end: death + 1, width }), [birth, death, width]);
+  const scale = useMemo(
+    () => ({ start: shown.first, end: shown.last, width }),
+    [shown.first, shown.last, width],
+  );
 
+  // Gestures come faster than renders: they ask for the window as it is now.
+  const answer = useEffectEvent((): GestureTarget => {
+    const window = now();
+    const present = { start: window.first, end: window.last, width };
+    return {
+      scale: present,
+      shown: window,
+      life,
+      handle: layout.handle,
+      goTo: (position) => goToDay(itinerary, dayAtPosition(present, position)),
+      show,
+      glide,
+      brush: setBrushed,
+      focus: () => range.current?.focus({ preventScroll: true }),
+    };
+  });
   useEffect(() => {
     const element = track.current;
     if (!element) return;
-    // React registers wheel listeners as passive, and a passive one cannot keep the page still.
-    const scrub = (event: WheelEvent): void => {
-      event.preventDefault();
-      const direction = Math.sign(event.deltaY || event.deltaX);
-      stepDays(itinerary, direction * (event.shiftKey ? 1 : WHEEL_DAYS));
-    };
-    element.addEventListener("wheel", scrub, { passive: false });
-    return () => element.removeEventListener("wheel", scrub);
-  }, [itinerary]);
+    return listenToGestures(element, () => answer());
+  }, []);
 
-  const scrubTo = (event: PointerEvent<HTMLDivElement>): void => {
-    const left = event.currentTarget.getBoundingClientRect().left;
-    goToDay(itinerary, dayAtPosition(scale, event.clientX - left));
-  };
+  const zoom = useMemo((): ZoomKeys => {
+    const by = (factor: number) => () =>
+      glide((from) => zoomedAbout(from, life, anchorIn(from), factor));
+    return { zoomIn: by(1 / ZOOM_STEP), zoomOut: by(ZOOM_STEP), showLife: () => glide(() => life) };
+  }, [life, glide]);
 
+  const whole = showsAll(shown, life);
+  const axis = layout.lanes.find(({ id }) => id === "axis");
   return (
-    <div
-      ref={track}
-      className="slider"
-      onPointerDown={(event) => {
-        if (event.button !== 0) return;
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        range.current?.focus({ preventScroll: true });
-        scrubTo(event);
-      }}
-      onPointerMove={(event) => {
-        if (event.currentTarget.hasPointerCapture(event.pointerId)) scrubTo(event);
-      }}
-    >
-      {width > 0 && <Lanes itinerary={itinerary} scale={scale} />}
-      <input
-        ref={range}
-        className="slider-range"
-        type="range"
-        aria-label="Date"
-        aria-describedby="slider-keys"
-        aria-valuetext={spoken}
-        onKeyDown={(event) => stepByPage(event, (months) => stepMonths(itinerary, months))}
+    <div className={`slider-frame slider-frame-${density}`}>
+      {density !== "few" && <LaneNames layout={layout} />}
+      <div
+        ref={track}
+        className={`slider${whole ? "" : " slider-zoomed"}`}
+        style={{ height: layout.height }}
+      >
+        {width > 0 && (
+          <>
+            <LanesCanvas life={lanes} scale={scale} layout={layout} />
+            {axis && <AxisTicks scale={scale} top={axis.top} />}
+          </>
+        )}
+        {brushed && (
+          <span
+            className="slider-brush"
+            style={{ left: brushed.from, width: brushed.to - brushed.from }}
+            aria-hidden="true"
+          />
+        )}
+        <DayRange range={range} zoom={zoom} />
+        {width > 0 && (
+          <>
+            <Thumb scale={scale} />
+            <HoverTip track={track} life={lanes} scale={scale} />
+          </>
+        )}
+      </div>
+      <ZoomButtons
+        density={density}
+        nearest={daysOf(shown) <= LEAST_DAYS}
+        whole={whole}
+        zoom={zoom}
+        onFold={() => setUnfolded(!unfolded)}
       />
-      <span id="slider-keys" className="visually-hidden">
-        Arrow keys step a day, with Shift a month, with Alt to the next or previous move. Page Up
-        and Page Down step a year. Space plays.
-      </span>
-      {width > 0 && <Thumb day={day} left={positionOfMoment(scale, day + 0.5)} width={width} />}
+      {density !== "few" && <Overview shown={shown} life={life} onShow={show} />}
     </div>
   );
 }
 
-/** Page Up and Page Down step a year; all other keys are the page's own (see keyboard.ts). */
-function stepByPage(event: KeyboardEvent<HTMLInputElement>, step: (months: number) => void): void {
-  if (event.key !== "PageUp" && event.key !== "PageDown") return;
-  event.preventDefault();
-  step(event.key === "PageUp" ? 12 : -12);
-}
-
-interface ThumbProps {
-  readonly day: Day;
-  readonly left: number;
-  readonly width: number;
-}
-
-/** Half the width kept free for the flag, so that it never leaves the bar. */
-const FLAG_MARGIN = 38;
-
-function Thumb({ day, left, width }: ThumbProps) {
-  const shift = Math.min(Math.max(left, FLAG_MARGIN), width - FLAG_MARGIN) - left;
-  return (
-    <div className="slider-thumb" style={{ transform: `translateX(${left}px)` }} aria-hidden="true">
-      <span className="slider-flag" style={{ transform: `translateX(calc(-50% + ${shift}px))` }}>
-        {shortDayInWords(day)}
-      </span>
-      <span className="slider-needle" />
-      <span className="slider-knob" />
-    </div>
-  );
+/** What stays in place when buttons and keys zoom: the day shown, if it is in view. */
+function anchorIn(window: TimeWindow): number {
+  const { moment } = currentView();
+  return shows(window, moment) ? moment : (window.first + window.last) / 2;
 }

@@ -8,13 +8,17 @@ import type { PlaybackPace } from "./story-pace";
  * The moments that playback always shows, in order: the middle of every leg and of every marked
  * event's first day. However fast it goes and however long a frame took, it halts there for a frame.
  */
-export function shownMoments({ atlas }: Itinerary): Float64Array {
-  const legs = atlas.segments.filter(({ kind }) => kind === "leg");
-  const marked = atlas.events.filter((event) => event.marked);
+export function shownMoments(itinerary: Itinerary): Float64Array {
+  const legs = itinerary.atlas.segments.filter(({ kind }) => kind === "leg");
   return Float64Array.from([
     ...legs.map(({ start, end }) => (start + end) / 2),
-    ...marked.map(({ start }) => start + 0.5),
+    ...markedMoments(itinerary),
   ]).sort();
+}
+
+/** The moments at which playback shows the turning points: the middle of each one's first day. */
+export function markedMoments({ atlas }: Itinerary): readonly Moment[] {
+  return atlas.events.filter(({ marked }) => marked).map(({ start }) => start + 0.5);
 }
 
 /**

@@ -2,13 +2,13 @@
 import { dayOfMoment, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { changeView, currentView, type PlaybackDirection, useView } from "../view/view";
-import { playedFrom, shownMoments } from "./playback-step";
+import { markedMoments, playedFrom, shownMoments } from "./playback-step";
 import { createCalendarPace, createStoryPace, type PlaybackPace } from "./story-pace";
 
 /** The longest step one frame may make, in seconds: a hidden or slow tab never skips the story. */
 const LONGEST_FRAME_SECONDS = 0.1;
 
-/** The stretch of the life that playback runs through: a followed journey, or all of it. */
+/** The stretch of the life that playback runs through: a loop, a followed journey, or all of it. */
 export interface PlaybackRange {
   readonly start: Moment;
   readonly end: Moment;
@@ -17,7 +17,8 @@ export interface PlaybackRange {
 /** The range playback keeps to in the present view. */
 export function playbackRange(itinerary: Itinerary): PlaybackRange {
   const { atlas } = itinerary;
-  const followed = currentView().journey;
+  const { journey: followed, loop } = currentView();
+  if (loop) return { start: loop.first, end: loop.last + 1 };
   const journey = atlas.journeys.find((candidate) => candidate.id === followed?.id);
   const first = atlas.segments[journey?.spans[0]?.first ?? 0];
   const last = atlas.segments[journey?.spans.at(-1)?.last ?? atlas.segments.length - 1];
@@ -36,6 +37,7 @@ export function runPlayback(itinerary: Itinerary): () => void {
     calendar: createCalendarPace(itinerary),
   };
   const shown = shownMoments(itinerary);
+  const turningPoints = new Set(markedMoments(itinerary));
   let frame = 0;
   let previousTime = 0;
 
@@ -50,8 +52,18 @@ export function runPlayback(itinerary: Itinerary): () => void {
     const from = outside ? (forward ? start : end - 1e-6) : view.moment;
     const moment = playedFrom(from, elapsed * view.speed, view.direction, pace, shown);
     if (forward ? moment < end - 1e-6 : moment > start) {
+      if (view.pauseAtEvents && turningPoints.has(moment)) {
+        frame = 0;
+        changeView({ moment, playing: false });
+        return;
+      }
       frame = requestAnimationFrame(step);
       changeView({ moment });
+      return;
+    }
+    if (view.loop) {
+      frame = requestAnimationFrame(step);
+      changeView({ moment: forward ? start : end - 1e-6 });
       return;
     }
     frame = 0;

@@ -1,5 +1,5 @@
-/** Days to pixels along the slider, and back. */
-import { type Day, firstDayOfYear, gregorianFromDay, type Moment } from "../itinerary/day";
+/** Days to pixels along the timeline, and back. */
+import type { Day, Moment } from "../itinerary/day";
 
 /** A linear scale over [start, end) days and `width` CSS pixels. */
 export interface TimeScale {
@@ -8,33 +8,27 @@ export interface TimeScale {
   readonly width: number;
 }
 
+/**
+ * Pixels at either end that mean the first and the last day. A pointer comes in whole pixels and a
+ * width does not: without this the outermost days could not be pointed at.
+ */
+const EDGE = 1.25;
+
 /** Pixels from the left edge at which a moment stands. */
 export function positionOfMoment({ start, end, width }: TimeScale, moment: Moment): number {
   return ((moment - start) / (end - start)) * width;
 }
 
+/** The moment at so many pixels from the left edge; beyond the edges too. */
+export function momentAtPosition({ start, end, width }: TimeScale, position: number): Moment {
+  return start + (width === 0 ? 0 : position / width) * (end - start);
+}
+
 /** The day at so many pixels from the left edge, held to the scale. */
-export function dayAtPosition({ start, end, width }: TimeScale, position: number): Day {
-  const share = width === 0 ? 0 : Math.min(1, Math.max(0, position / width));
-  return Math.min(Math.floor(start + share * (end - start)), Math.ceil(end) - 1);
-}
-
-/** A labelled year on the axis. */
-export interface YearTick {
-  readonly year: number;
-  readonly position: number;
-}
-
-/** Years to label, as many as fit with `leastGap` pixels between them. */
-export function yearTicks(scale: TimeScale, leastGap: number): readonly YearTick[] {
-  const first = gregorianFromDay(Math.floor(scale.start)).year;
-  const last = gregorianFromDay(Math.ceil(scale.end)).year;
-  const pixelsPerYear = scale.width / ((scale.end - scale.start) / 365.2425);
-  const interval = [1, 2, 5, 10, 20].find((years) => years * pixelsPerYear >= leastGap) ?? 30;
-  const ticks: YearTick[] = [];
-  for (let year = Math.ceil(first / interval) * interval; year <= last; year += interval) {
-    const position = positionOfMoment(scale, firstDayOfYear(year));
-    if (position >= 0 && position <= scale.width) ticks.push({ year, position });
-  }
-  return ticks;
+export function dayAtPosition(scale: TimeScale, position: number): Day {
+  const first = Math.floor(scale.start);
+  const last = Math.ceil(scale.end) - 1;
+  if (position <= EDGE) return first;
+  if (position >= scale.width - EDGE) return last;
+  return Math.min(Math.max(Math.floor(momentAtPosition(scale, position)), first), last);
 }

@@ -1,7 +1,7 @@
 /** Keeps the address bar and the view the same, and gives back and forward their meaning. */
 import type { Itinerary } from "../itinerary/itinerary";
 import { readLink, writeLink } from "./link";
-import { changeView, currentView, useView, type View } from "./view";
+import { changeView, currentView, leftTour, useView, type View } from "./view";
 
 /** How long the view must rest, in milliseconds, before a passing change reaches the address. */
 const REST_MILLISECONDS = 300;
@@ -18,9 +18,12 @@ export function followAddress(itinerary: Itinerary): () => void {
 
   const restore = (): void => {
     const { view, problems } = readLink(itinerary, window.location.search);
+    const { tour } = currentView();
     restoring = true;
     changeView({
       ...view,
+      // Going back out of a tour leaves it where it was.
+      tour: view.tour ?? (tour && leftTour(tour)),
       playing: false,
       notice: problems.length === 0 ? null : problems.join(" "),
     });
@@ -68,10 +71,17 @@ export function followAddress(itinerary: Itinerary): () => void {
 }
 
 function opensSomething(view: View, before: View): boolean {
-  const { selection, journey } = view;
+  const { selection, journey, tour } = view;
   const sameSelection =
     selection.kind === before.selection.kind &&
     (selection.kind === "now" || selection.id === (before.selection as { id?: string }).id);
-  const sameJourney = journey?.id === before.journey?.id && journey?.stop === before.journey?.stop;
-  return !sameSelection || !sameJourney || view.jumps !== before.jumps;
+  const sameJourney =
+    journey?.id === before.journey?.id &&
+    journey?.stop === before.journey?.stop &&
+    journey?.beside === before.journey?.beside;
+  const sameTour =
+    tour?.kind === before.tour?.kind &&
+    tour?.journey === before.tour?.journey &&
+    tour?.step === before.tour?.step;
+  return !sameSelection || !sameJourney || !sameTour || view.jumps !== before.jumps;
 }

@@ -1,6 +1,7 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `stop` and `map=zoom/lat/lon`.
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`
+ * and `map=zoom/lat/lon`.
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
@@ -8,7 +9,7 @@ import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
 import { momentOfJourney } from "./navigation";
 import { isInAtlas, KIND_NAMES, SELECTABLE_KINDS } from "./selectable";
-import type { FollowedJourney, LinkedView, MapView, Selection } from "./view";
+import type { FollowedJourney, LinkedView, MapView, Selection, Tour } from "./view";
 
 /** A link as it was understood. What could not be understood is said, never thrown. */
 export interface ReadLink {
@@ -31,6 +32,7 @@ export function readLink(itinerary: Itinerary, query: string): ReadLink {
       moment: readMoment(itinerary, parameters, journey, problems),
       selection: readSelection(itinerary, parameters, problems),
       journey,
+      tour: readTour(itinerary, parameters, problems),
       mapView: readMapView(parameters, problems),
     },
     problems,
@@ -41,7 +43,11 @@ export function readLink(itinerary: Itinerary, query: string): ReadLink {
 export function writeLink(itinerary: Itinerary, view: LinkedView): string {
   const parts: string[] = [];
   const day = dayOfMoment(view.moment);
-  if (day !== dayOfMoment(openingMoment(itinerary)) || view.journey !== null) {
+  if (
+    day !== dayOfMoment(openingMoment(itinerary)) ||
+    view.journey ||
+    view.tour?.kind === "reading"
+  ) {
     parts.push(`date=${isoFromDay(day)}`);
   }
   if (view.selection.kind !== "now") {
@@ -49,7 +55,11 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
   }
   if (view.journey) {
     parts.push(`journey=${encodeURIComponent(view.journey.id)}`);
+    if (view.journey.beside) parts.push(`beside=${encodeURIComponent(view.journey.beside)}`);
     if (view.journey.stop !== null) parts.push(`stop=${view.journey.stop + 1}`);
+  }
+  if (view.tour?.kind === "reading") {
+    parts.push(`tour=${encodeURIComponent(view.tour.journey)}`, `step=${view.tour.step + 1}`);
   }
   if (view.mapView) {
     const { center, zoom } = view.mapView;
@@ -119,13 +129,47 @@ function readJourney(
     problems.push(`There is no journey "${id}" in the atlas.`);
     return null;
   }
+  const beside = readBeside(itinerary, parameters, problems);
   const text = parameters.get("stop");
-  if (text === null) return { id, stop: null };
+  if (text === null) return { id, stop: null, ...beside };
   const stop = Number(text) - 1;
   const count = summarizeJourney(itinerary, journey).stops.length;
-  if (Number.isInteger(stop) && stop >= 0 && stop < count) return { id, stop };
+  if (Number.isInteger(stop) && stop >= 0 && stop < count) return { id, stop, ...beside };
   problems.push(`The journey has ${count} stops; there is no stop "${text}".`);
-  return { id, stop: null };
+  return { id, stop: null, ...beside };
+}
+
+function readBeside(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  problems: string[],
+): Pick<FollowedJourney, "beside"> {
+  const beside = parameters.get("beside");
+  if (beside === null) return {};
+  if (itinerary.atlas.journeys.some(({ id }) => id === beside)) return { beside };
+  problems.push(`There is no journey "${beside}" in the atlas to lay beside.`);
+  return {};
+}
+
+/** How many steps a tour has is told later than the outline: the card says when there is no such one. */
+function readTour(
+  itinerary: Itinerary,
+  parameters: URLSearchParams,
+  problems: string[],
+): Tour | null {
+  const journey = parameters.get("tour");
+  if (journey === null) return null;
+  if (!itinerary.atlas.journeys.some(({ id }) => id === journey)) {
+    problems.push(`There is no journey "${journey}" in the atlas, and so no tour of it.`);
+    return null;
+  }
+  const text = parameters.get("step") ?? "1";
+  const step = Number(text) - 1;
+  if (Number.isInteger(step) && step >= 0) {
+    return { kind: "reading", journey, step, autoplay: false };
+  }
+  problems.push(`A tour has no step "${text}"; it is opened at its first.`);
+  return { kind: "reading", journey, step: 0, autoplay: false };
 }
 
 function readMapView(parameters: URLSearchParams, problems: string[]): MapView | null {

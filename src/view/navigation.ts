@@ -71,6 +71,30 @@ export function followJourney(itinerary: Itinerary, journeyId: string): void {
   showJourney(itinerary, { id: journeyId, stop: null });
 }
 
+/**
+ * Lays another journey over the followed one, or takes it away again; the map fits both, and the date
+ * is that by which both were made.
+ */
+export function layBeside(itinerary: Itinerary, beside: string | null): void {
+  const followed = currentView().journey;
+  if (!followed) return;
+  const alone: FollowedJourney = { id: followed.id, stop: null };
+  if (beside === null) {
+    showJourney(itinerary, alone);
+    return;
+  }
+  const moments = [alone, { id: beside, stop: null }].flatMap(
+    (journey) => momentOfJourney(itinerary, journey) ?? [],
+  );
+  changeView({
+    journey: { ...alone, beside },
+    moment: Math.max(...moments),
+    selection: { kind: "now" },
+    mapView: null,
+    playing: false,
+  });
+}
+
 /** Leaves the journey that is being followed; date and map stay as they are. */
 export function leaveJourney(): void {
   changeView({ journey: null });

@@ -4,7 +4,7 @@ import type { NameScript, ThemeChoice, TrailColors, View } from "./view";
 /** The settled parts of the view. */
 export type Settings = Pick<
   View,
-  "theme" | "following" | "trailColors" | "nameScript" | "streetMap"
+  "theme" | "following" | "trailColors" | "nameScript" | "streetMap" | "singleKeys"
 >;
 
 export const THEMES = ["system", "day", "night"] as const satisfies readonly ThemeChoice[];
@@ -37,11 +37,18 @@ export function readSettings(storage: () => SettingsStorage): Partial<Settings> 
 
 /** Keeps settings where the browser allows it; otherwise they last as long as the page. */
 export function keepSettings(
-  { theme, following, trailColors, nameScript, streetMap }: Settings,
+  { theme, following, trailColors, nameScript, streetMap, singleKeys }: Settings,
   storage: () => SettingsStorage,
 ): void {
   try {
-    const kept: Settings = { theme, following, trailColors, nameScript, streetMap };
+    const kept: Settings = {
+      theme,
+      following,
+      trailColors,
+      nameScript,
+      streetMap,
+      singleKeys,
+    };
     storage().setItem(KEY, JSON.stringify(kept));
   } catch {
     // Storage may be switched off or full.
@@ -55,6 +62,7 @@ function understood(kept: unknown): Partial<Settings> {
   const trailColors = oneOf(TRAIL_COLORS, given.get("trailColors"));
   const nameScript = oneOf(NAME_SCRIPTS, given.get("nameScript"));
   const following = given.get("following");
+  const singleKeys = given.get("singleKeys");
   const template = given.get("streetMap");
   const read = typeof template === "string" ? readTileTemplate(template) : null;
   return {
@@ -62,6 +70,7 @@ function understood(kept: unknown): Partial<Settings> {
     ...(trailColors && { trailColors }),
     ...(nameScript && { nameScript }),
     ...(typeof following === "boolean" && { following }),
+    ...(typeof singleKeys === "boolean" && { singleKeys }),
     ...(read?.kind === "template" && { streetMap: read.template }),
   };
 }
@@ -81,14 +90,33 @@ export const STREET_MAP_FROM_ZOOM = 8;
 /** The street map that is offered by name. */
 export const OPEN_STREET_MAP = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
 
+/** Where its makers say who is to be thanked, and how. */
+const OPEN_STREET_MAP_TERMS = "https://www.openstreetmap.org/copyright";
+
 /** Who is to be thanked for a street map: its makers where they are known, else its host. */
 export function creditOfStreetMap(template: string): string {
-  const read = readTileTemplate(template);
-  const host = read.kind === "template" ? read.host : template;
-  return host.endsWith("openstreetmap.org") ? "© OpenStreetMap contributors" : host;
+  return isOpenStreetMap(template) ? "© OpenStreetMap contributors" : hostOfStreetMap(template);
 }
 
-/** Reads an address template of map tiles, such as {@link OPEN_STREET_MAP}. */
+/** The page with the terms of a street map; null where it is not known. */
+export function termsOfStreetMap(template: string): string | null {
+  return isOpenStreetMap(template) ? OPEN_STREET_MAP_TERMS : null;
+}
+
+/** The host that is asked for the tiles of a template. */
+export function hostOfStreetMap(template: string): string {
+  const read = readTileTemplate(template);
+  return read.kind === "template" ? read.host : template;
+}
+
+function isOpenStreetMap(template: string): boolean {
+  return /(^|\.)openstreetmap\.org$/.test(hostOfStreetMap(template));
+}
+
+/**
+ * Reads an address template of map tiles, such as {@link OPEN_STREET_MAP}. What is understood asks
+ * one host only, the one that is named to the reader.
+ */
 export function readTileTemplate(text: string): ReadTileTemplate {
   const template = text.trim();
   const problem = (message: string): ReadTileTemplate => ({
@@ -102,20 +130,22 @@ export function readTileTemplate(text: string): ReadTileTemplate {
       `The address has no ${missing.join(" and no ")}: they stand for zoom, column and row.`,
     );
   }
-  const foreign = [...template.matchAll(/\{(\w+)\}/g)]
-    .map(([, name]) => name ?? "")
-    .filter((name) => !["z", "x", "y"].includes(name));
-  if (foreign.length > 0) {
+  const plain = template.replace(/\{[zxy]\}/g, "0");
+  const foreign = /\{[^{}]*\}?|\}/.exec(plain);
+  if (foreign) {
     return problem(
-      `The address has {${foreign[0]}}, which is not known here: only {z}, {x} and {y} are.`,
+      `The address has ${foreign[0]}, which is not known here: only {z}, {x} and {y} are.`,
     );
   }
-  let url: URL;
-  try {
-    url = new URL(template.replace(/\{\w\}/g, "0"));
-  } catch {
-    return problem("This is not a whole address.");
-  }
+  if (!URL.canParse(plain)) return problem("This is not a whole address.");
+  const url = new URL(plain);
   if (url.protocol !== "https:") return problem("The address must begin with https://.");
+  if (url.username !== "" || url.password !== "") {
+    return problem("The address has a name or password before its host, which is not sent.");
+  }
+  // Another number in the host's place would be another host.
+  if (new URL(template.replace(/\{[zxy]\}/g, "1")).host !== url.host) {
+    return problem("The host must be the same for every tile: {z}, {x} and {y} come after it.");
+  }
   return { kind: "template", template, host: url.host };
 }

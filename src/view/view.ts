@@ -12,7 +12,23 @@ export type Selection =
 export interface FollowedJourney {
   readonly id: string;
   readonly stop: number | null;
+  /** Id of another journey laid over it, to compare the two; absent for none. */
+  readonly beside?: string;
 }
+
+/**
+ * The guided reading of a journey, at one of its steps (from 0): being read, perhaps by itself, or
+ * left there, to be come back to.
+ */
+export type Tour =
+  | {
+      readonly kind: "reading";
+      readonly journey: string;
+      readonly step: number;
+      /** Whether it goes on by itself once a step has had its time. */
+      readonly autoplay: boolean;
+    }
+  | { readonly kind: "left"; readonly journey: string; readonly step: number };
 
 /** Centre ([longitude, latitude] in degrees) and zoom of the map. */
 export interface MapView {
@@ -37,6 +53,15 @@ export type PlaybackDirection = "forward" | "back";
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
+/** A stretch of days, both inclusive. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What may lie over the page, one at a time. */
+export type Dialog = "keys" | "on-this-day";
+
 /** The state of the page. */
 export interface View {
   /** The moment shown. Its day is the date; during playback it moves on within the day. */
@@ -46,8 +71,13 @@ export interface View {
   readonly direction: PlaybackDirection;
   readonly pace: Pace;
   readonly speed: Speed;
+  /** What playback runs through again and again; null to run on to the end. */
+  readonly loop: DayRange | null;
+  /** Whether playback stops at each turning point. */
+  readonly pauseAtEvents: boolean;
   readonly selection: Selection;
   readonly journey: FollowedJourney | null;
+  readonly tour: Tour | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
   readonly mapView: MapView | null;
   /** Whether the map keeps the traveller in view. */
@@ -57,6 +87,11 @@ export interface View {
   readonly nameScript: NameScript;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
+  /** The setting that a button elsewhere asked to be shown; null once it is, or for none. */
+  readonly settingAskedFor: "streetMap" | null;
+  /** Whether single letters and signs do something: "e", "c", "/", "?". */
+  readonly singleKeys: boolean;
+  readonly dialog: Dialog | null;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -66,7 +101,7 @@ export interface View {
 }
 
 /** The parts of the view that a link holds. */
-export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "mapView">;
+export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" | "mapView">;
 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
@@ -74,22 +109,54 @@ export const useView = create<View>()(() => ({
   direction: "forward",
   pace: "story",
   speed: 1,
+  loop: null,
+  pauseAtEvents: false,
   selection: { kind: "now" },
   journey: null,
+  tour: null,
   mapView: null,
   following: true,
   theme: "system",
   trailColors: "journey",
   nameScript: "latin",
   streetMap: null,
+  settingAskedFor: null,
+  singleKeys: true,
+  dialog: null,
   printing: false,
   jumps: 0,
   notice: null,
 }));
 
-/** Changes part of the view. */
+/**
+ * Changes part of the view. Whoever goes to another moment, opens something, plays or follows a
+ * journey while a tour is read, and does not say what becomes of the tour, leaves it where it was.
+ */
 export function changeView(change: Partial<View>): void {
-  useView.setState(change);
+  useView.setState(({ tour }) =>
+    tour?.kind === "reading" && change.tour === undefined && isExploring(change)
+      ? { ...change, tour: leftTour(tour) }
+      : change,
+  );
+}
+
+function isExploring({ moment, selection, playing, journey }: Partial<View>): boolean {
+  return (
+    moment !== undefined ||
+    playing === true ||
+    (selection !== undefined && selection.kind !== "now") ||
+    (journey !== undefined && journey !== null)
+  );
+}
+
+/** A tour left at its step. */
+export function leftTour({ journey, step }: Tour): Tour {
+  return { kind: "left", journey, step };
+}
+
+/** The journey that stands out on the map: the one followed, or the one whose tour is read. */
+export function shownJourneyId({ journey, tour }: Pick<View, "journey" | "tour">): string | null {
+  return journey?.id ?? (tour?.kind === "reading" ? tour.journey : null);
 }
 
 /** The view as it is now, outside React. */

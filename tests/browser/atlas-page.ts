@@ -14,6 +14,8 @@ export interface AtlasPage {
 /** How a page is opened: as a browser context is, and what is done to it before. */
 export interface OpeningOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What shows that it can be used, as a selector; the slider of the date unless told. */
+  readonly ready?: string;
 }
 
 /** What a test file can do with the built atlas. */
@@ -25,7 +27,7 @@ export interface Atlas {
   address(): string;
 }
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-quic",
   "--no-first-run",
@@ -49,7 +51,7 @@ export function atlasInBrowser(): Atlas {
   return {
     origin: () => served.origin,
     address: () => served.address,
-    open: async (query = "", { prepare, ...options } = {}) => {
+    open: async (query = "", { prepare, ready, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         reducedMotion: "reduce",
@@ -65,7 +67,8 @@ export function atlasInBrowser(): Atlas {
       });
       await prepare?.(page);
       await page.goto(`${served.address}${query}`);
-      await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
+      const usable = ready ? page.locator(ready) : page.getByRole("slider", { name: "Date" });
+      await usable.first().waitFor({ state: "attached" });
       // What is told comes after what is drawn; a test that holds it back looks for itself.
       if (!prepare) await page.locator(".panel-to-come").waitFor({ state: "detached" });
       return { page, requests, errors };

@@ -22,7 +22,7 @@ export interface FirstView {
 /** What may come later, each for a reason. */
 const LATER: readonly RegExp[] = [
   /^atlas-accounts-/, // texts and sources: the panel waits for them
-  /^telling-/, // the cards that show them
+  /^(telling|certainty-(of|by)-day|external-link)-/, // the cards that show them
   /^base-map-(middle|fine)-/, // the same map, finer
   /^borders-worker-/, // borders are laid over the base map
   /^polities\.topo-/,

@@ -9,8 +9,10 @@ describe("the exile route", () => {
     const { page } = await atlas.open();
     await page.getByRole("button", { name: "Journeys" }).click();
     const choices = page.locator(".journey-choice");
-    expect(await choices.first().textContent()).toContain("The exile route");
-    await choices.first().click();
+    // Before it stands the tour of the whole life.
+    const first = choices.nth(1);
+    expect(await first.textContent()).toContain("The exile route");
+    await first.click();
     const journey = page.getByRole("region", { name: /Journey: The exile route/ });
     await journey.waitFor();
     const text = (await journey.textContent()) ?? "";
@@ -28,6 +30,8 @@ describe("the exile route", () => {
       expect(text).toContain(country);
     }
     expect(text).toMatch(/sea [\d,]+ km/);
+    expect(text).toMatch(/Borders crossed\d+/);
+    expect(text).toMatch(/states of the timeSoviet Union, Turkey, /);
     expect(page.url()).toContain("journey=exile-route");
   });
 
@@ -67,5 +71,59 @@ describe("the exile route", () => {
     const { page } = await atlas.open("?journey=exile-route");
     await page.getByRole("button", { name: "Play this journey" }).click();
     await expect.poll(() => dateShown(page)).toMatch(/19(27|28)$/);
+  });
+});
+
+describe("what is told of a journey", () => {
+  it("names who travelled with him, each a way to that person", async () => {
+    const { page } = await atlas.open("?journey=balkan-wars");
+    const journey = page.getByRole("region", { name: /Journey: The Balkan wars/ });
+    await journey.getByRole("link", { name: "Christian Rakovsky" }).click();
+    await expect.poll(() => page.url()).toContain("person=christian-rakovsky");
+  });
+
+  it("leaves the steps in reach however long it is", async () => {
+    const { page } = await atlas.open("?journey=whole-life");
+    const start = page.getByRole("button", { name: "Start" });
+    await page.getByText("28 states of the time").waitFor();
+    const card = await page.locator(".journey-card").boundingBox();
+    const button = await start.boundingBox();
+    if (!card || !button) throw new Error("The journey has no box.");
+    expect(button.y + button.height).toBeLessThanOrEqual(card.y + card.height);
+  });
+
+  it("opens on demand on a phone, and closes again", async () => {
+    const { page } = await atlas.open("?journey=balkan-wars", {
+      viewport: { width: 360, height: 640 },
+    });
+    const about = page.getByRole("button", { name: "About this journey" });
+    const borders = page.getByText("Borders crossed");
+    expect(await borders.isVisible()).toBe(false);
+    await about.click();
+    expect(await about.getAttribute("aria-expanded")).toBe("true");
+    expect(await borders.isVisible()).toBe(true);
+    await about.click();
+    expect(await borders.isVisible()).toBe(false);
+  });
+});
+
+describe("two journeys", () => {
+  it("are laid over one another, in two colours and in figures, and the link holds both", async () => {
+    const { page, errors } = await atlas.open("?journey=escape-1902");
+    const journey = page.getByRole("region", { name: /Journey: The escape of 1902/ });
+    await journey
+      .getByLabel("Compare with")
+      .selectOption({ label: "Deportation and escape, 1907" });
+    const rows = journey.getByRole("row");
+    await expect.poll(() => rows.count()).toBe(3);
+    expect(await rows.nth(2).textContent()).toMatch(/1907.*km.*days/);
+    // Beryozov was on the way of 1907 alone: it is marked now, and in view.
+    await page.locator(".place-label", { hasText: "Beryozov" }).first().waitFor();
+    await expect.poll(() => page.url()).toContain("beside=escape-1907");
+    await page.reload();
+    await expect.poll(() => rows.count()).toBe(3);
+    await journey.getByLabel("Compare with").selectOption({ label: "no other journey" });
+    await expect.poll(() => rows.count()).toBe(0);
+    expect(errors).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe("the legend", () => {
     expect(await legend.getByText("armoured train").isVisible()).toBe(true);
     await legend.getByRole("button", { name: /certainty/ }).click();
     for (const words of ["several places near", "border of the day", "Inferred"]) {
-      expect(await legend.getByText(words).first().isVisible(), words).toBe(true);
+      await legend.getByText(words).first().waitFor();
     }
   });
 

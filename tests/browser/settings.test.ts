@@ -74,32 +74,130 @@ describe("the page's security policy", () => {
   });
 });
 
+const OPEN_STREET_MAP = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
+
+/** Answers for the hosts of street maps, so that no test leaves this machine. */
+const answerTiles = (page: Page) =>
+  page.route(/tiles\.example|tile\.openstreetmap\.org/, (route) =>
+    route.fulfill({ contentType: "image/png", body: PIXEL }),
+  );
+
+/** Opens a page that keeps a street map agreed to on an earlier visit. */
+const keepStreetMap = (page: Page, streetMap: string) =>
+  page.addInitScript(
+    (kept) => localStorage.setItem("planet-without-a-visa.settings", kept),
+    JSON.stringify({ streetMap }),
+  );
+
 describe("the street map", () => {
   it("asks no other host before the reader agrees, and then only the one that was named", async () => {
     const { page, requests } = await atlas.open("?date=1914-08-03&map=9/48.2/16.4", {
       // Who offers a street map adds its host to the policy: here the test's own.
       bypassCSP: true,
-      prepare: (opened) =>
-        opened.route(/tiles\.example/, (route) =>
-          route.fulfill({ contentType: "image/png", body: PIXEL }),
-        ),
+      prepare: answerTiles,
     });
     const elsewhere = () => requests.filter((url) => !url.startsWith(atlas.origin()));
-    await page.getByText("approximate this near").waitFor();
-    expect(elsewhere()).toEqual([]);
+    await page.getByText("drawn for 1:10 million; nearer").waitFor();
     await page.getByRole("button", { name: "Street map…" }).click();
+    await page.getByRole("radio", { name: "OpenStreetMap" }).check();
+    await page.getByText("Your browser will ask tile.openstreetmap.org").waitFor();
+    expect(elsewhere()).toEqual([]);
+    await page.getByRole("button", { name: "Agree and ask tile.openstreetmap.org" }).click();
+    await expect.poll(() => elsewhere().length).toBeGreaterThan(3);
+    expect(new Set(elsewhere().map((url) => new URL(url).origin))).toEqual(
+      new Set(["https://tile.openstreetmap.org"]),
+    );
+    const credit = page.getByRole("link", { name: "© OpenStreetMap contributors" });
+    expect(await credit.getAttribute("href")).toBe("https://www.openstreetmap.org/copyright");
+    expect(await page.getByText("drawn for 1:10 million; nearer").count()).toBe(0);
+    await page.getByRole("radio", { name: "None" }).check();
+    await expect.poll(() => page.locator(".street-map").count()).toBe(0);
+    expect(await credit.count()).toBe(0);
+  });
+
+  it("says what is wrong with an address, and asks nobody until it is right", async () => {
+    const { page, requests } = await atlas.open("?date=1914-08-03&map=9/48.2/16.4", {
+      bypassCSP: true,
+      prepare: answerTiles,
+    });
+    const elsewhere = () => requests.filter((url) => !url.startsWith(atlas.origin()));
+    await openSettings(page);
+    await page.getByRole("radio", { name: "Another" }).check();
     const address = page.getByLabel("Address of the map’s tiles");
     await address.fill("https://tiles.example/{z}/{x}.png");
     await page.getByRole("button", { name: "Show the street map" }).click();
     expect(await page.getByRole("alert").textContent()).toContain("no {y}");
+    await address.fill("https://{x}.tiles.example/{z}/{x}/{y}.png");
+    await address.press("Enter");
+    expect(await page.getByRole("alert").textContent()).toContain("the same for every tile");
     expect(elsewhere()).toEqual([]);
     await address.fill("https://tiles.example/{z}/{x}/{y}.png");
-    await page.getByRole("button", { name: "Show the map of tiles.example" }).click();
+    await page.getByRole("button", { name: "Agree and ask tiles.example" }).click();
+    await page.getByText("Streets of today: tiles.example").waitFor();
     await expect.poll(() => elsewhere().length).toBeGreaterThan(3);
     expect(elsewhere().every((url) => url.startsWith("https://tiles.example/"))).toBe(true);
-    await page.getByText("Streets of today: tiles.example").waitFor();
-    await page.getByRole("button", { name: "Turn it off" }).click();
-    await expect.poll(() => page.locator(".street-map").count()).toBe(0);
+  });
+
+  it("is reached from the note by keyboard, and the focus goes back to it", async () => {
+    const { page } = await atlas.open("?date=1914-08-03&map=9/48.2/16.4");
+    const button = page.getByRole("button", { name: "Street map…" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const none = page.getByRole("radio", { name: "None" });
+    await expect.poll(() => none.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("Your browser will ask tile.openstreetmap.org").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => button.evaluate((node) => node === document.activeElement)).toBe(true);
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has nothing in the way of assistive technology, on or off: %s",
+    async (colorScheme) => {
+      const { page } = await atlas.open("?date=1914-08-03&map=9/48.2/16.4", {
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 360, height: 640 },
+        prepare: answerTiles,
+      });
+      await page.getByRole("button", { name: "Street map…" }).click();
+      await page.getByRole("radio", { name: "Another" }).check();
+      await page.getByRole("button", { name: "Show the street map" }).click();
+      await page.getByRole("alert").waitFor();
+      // All of it is in reach at 360 pixels: nothing lies below the foot of the sheet.
+      const button = await page.getByRole("button", { name: "Show the street map" }).boundingBox();
+      expect((button?.y ?? 640) + (button?.height ?? 0)).toBeLessThanOrEqual(640);
+      expect(await findFaults(page)).toEqual([]);
+      await page.getByRole("radio", { name: "OpenStreetMap" }).check();
+      await page.getByRole("button", { name: "Agree and ask" }).click();
+      await page.getByText("tiles come from").waitFor();
+      await page.keyboard.press("Escape");
+      expect(await findFaults(page)).toEqual([]);
+    },
+  );
+
+  it("of an earlier visit is shown with its credit and the map's own scale from the start", async () => {
+    const { page } = await atlas.open("?date=1914-08-03&map=10/48.2/16.4", {
+      bypassCSP: true,
+      prepare: async (opened) => {
+        await answerTiles(opened);
+        await keepStreetMap(opened, OPEN_STREET_MAP);
+      },
+    });
+    await page.getByText("© OpenStreetMap contributors").waitFor();
+    expect(await page.locator(".scale-bar").textContent()).toMatch(/^\d{1,2} km/);
+  });
+
+  it("of an address that is not understood is left out, and the atlas opens", async () => {
+    const { page, requests } = await atlas.open("?date=1914-08-03&map=9/48.2/16.4", {
+      bypassCSP: true,
+      prepare: async (opened) => {
+        await answerTiles(opened);
+        await keepStreetMap(opened, "https://tiles.example/{z}/{x}/{y}/{a-b}.png");
+      },
+    });
+    await page.getByText("drawn for 1:10 million; nearer").waitFor();
+    expect(requests.filter((url) => !url.startsWith(atlas.origin()))).toEqual([]);
   });
 
   it("says once that its server does not answer, and the atlas goes on", async () => {
@@ -107,12 +205,7 @@ describe("the street map", () => {
       bypassCSP: true,
       prepare: async (opened) => {
         await opened.route(/tiles\.example/, (route) => route.abort());
-        await opened.addInitScript(() =>
-          localStorage.setItem(
-            "planet-without-a-visa.settings",
-            JSON.stringify({ streetMap: "https://tiles.example/{z}/{x}/{y}.png" }),
-          ),
-        );
+        await keepStreetMap(opened, "https://tiles.example/{z}/{x}/{y}.png");
       },
     });
     await page.getByText("server does not answer").waitFor();

@@ -49,13 +49,6 @@ describe("the year slider", () => {
     await page.mouse.move(box.x, y);
     expect(await dateShown(page)).toBe("21 August 1940");
   });
-
-  it("scrubs with the wheel", async () => {
-    const { page } = await atlas.open("?date=1917-04-03");
-    await page.locator(".slider").hover();
-    await page.mouse.wheel(0, 120);
-    await expect.poll(() => dateShown(page)).toBe("10 April 1917");
-  });
 });
 
 describe("a typed date", () => {

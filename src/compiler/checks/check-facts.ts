@@ -19,6 +19,7 @@ import { checkSourced } from "./sourced";
 import { checkSpeed } from "./speed";
 import { checkTexts } from "./texts";
 import { checkToponyms } from "./toponyms";
+import { checkTours, checkTourWords } from "./tours";
 import { checkUnused } from "./unused";
 
 /** A check: facts in, problems out. */
@@ -31,6 +32,7 @@ const RECORD_CHECKS: readonly Check[] = [
   checkEventDates,
   checkToponyms,
   checkTexts,
+  checkTourWords,
   checkSourced,
   checkPeople,
   checkCountries,
@@ -47,6 +49,7 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkRoutes,
   checkSpeed,
   checkJourneys,
+  checkTours,
   checkUnused,
   checkPolityCover,
 ];

@@ -80,5 +80,11 @@ function* namesIn(facts: Facts, byId: FactsById): Generator<Named> {
       yield { located, path: ["spans", index, "first"], id: first, ...segment };
       yield { located, path: ["spans", index, "last"], id: last, ...segment };
     }
+    for (const [index, id] of located.record.companions.entries()) {
+      yield { located, path: ["companions", index], id, ...person };
+    }
+    for (const [index, { place: id }] of located.record.tour.entries()) {
+      if (id !== undefined) yield { located, path: ["tour", index, "place"], id, ...place };
+    }
   }
 }

@@ -7,7 +7,7 @@ import type { MeasuredRoute } from "../../itinerary/route";
 import type { Leg } from "../../itinerary/segment";
 import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
 import { select } from "../../view/navigation";
-import { currentView, useView, type View } from "../../view/view";
+import { currentView, shownJourneyId, useView, type View } from "../../view/view";
 import { toPosition } from "../leaflet-position";
 import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
@@ -67,10 +67,14 @@ class Trail extends L.Layer {
     this.themeObserver = new MutationObserver(() => this.redraw());
     this.themeObserver.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     this.unsubscribe = useView.subscribe((view, before) => {
-      if (view.trailColors !== before.trailColors) this.redraw();
-      else if (
+      if (
+        view.trailColors !== before.trailColors ||
+        view.journey?.beside !== before.journey?.beside
+      ) {
+        this.redraw();
+      } else if (
         view.moment !== before.moment ||
-        view.journey !== before.journey ||
+        shownJourneyId(view) !== shownJourneyId(before) ||
         view.selection !== before.selection
       ) {
         this.show(view);
@@ -106,6 +110,7 @@ class Trail extends L.Layer {
       colors: view.trailColors,
       itinerary: this.itinerary,
       legs: this.parts.lines.legs,
+      beside: this.legsBeside(view),
     });
     this.drawing.begin(this.surface, inks);
     this.show(view);
@@ -116,18 +121,24 @@ class Trail extends L.Layer {
   }
 
   /** What stands out in a view: the same object while nothing of it has changed. */
-  private marksOf({ moment, journey, selection }: View): Marks {
-    const followed = journey ? this.segmentsOf(journey.id) : null;
+  private marksOf(view: View): Marks {
+    const { moment, selection } = view;
+    const journey = shownJourneyId(view);
+    const followed = journey === null ? null : this.segmentsOf(journey);
     const now = segmentIndexAt(this.itinerary.starts, moment);
-    const whole = followed !== null && !followed.has(now);
+    const beside = followed ? this.legsBeside(view) : null;
+    const whole = followed !== null && (beside !== null || !followed.has(now));
     const selected = selection.kind === "leg" ? selection.id : null;
-    const key = `${journey?.id} ${whole} ${selected}`;
+    const key = `${journey} ${view.journey?.beside} ${whole} ${selected}`;
     if (key === this.marksKey) return this.marks;
     this.marksKey = key;
     const leg = selected === null ? undefined : this.itinerary.segmentsById.get(selected);
     this.marks = {
       manner: followed ? "followed" : "standing",
-      legs: this.legsAmong(followed ?? this.segmentsOf(STANDING_JOURNEY) ?? new Set()),
+      legs: inOrder([
+        ...this.legsAmong(followed ?? this.segmentsOf(STANDING_JOURNEY) ?? new Set()),
+        ...(beside ?? []),
+      ]),
       whole,
       selected: leg ? (this.numbers.get(leg.index) ?? null) : null,
     };
@@ -140,6 +151,12 @@ class Trail extends L.Layer {
     if (!journey) return null;
     return new Set(segmentsOfJourney(this.itinerary, journey).map(({ index }) => index));
   });
+
+  /** Numbers of the legs of a journey laid over the followed one; null when there is none. */
+  private legsBeside({ journey }: View): ReadonlySet<number> | null {
+    const segments = journey?.beside ? this.segmentsOf(journey.beside) : null;
+    return segments ? new Set(this.legsAmong(segments)) : null;
+  }
 
   private legsAmong(segments: ReadonlySet<number>): readonly number[] {
     return [...segments].sort((a, b) => a - b).flatMap((index) => this.numbers.get(index) ?? []);
@@ -197,6 +214,11 @@ class Trail extends L.Layer {
     element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
     return element;
   }
+}
+
+/** Numbers in order, each once. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** A function that works out each answer once. */

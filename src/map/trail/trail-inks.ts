@@ -20,10 +20,12 @@ export interface InkChoice {
   readonly colors: TrailColors;
   readonly itinerary: Itinerary;
   readonly legs: readonly Leg[];
+  /** Numbers of the legs of a journey laid over the followed one, in a colour of its own. */
+  readonly beside: ReadonlySet<number> | null;
 }
 
 /** The inks for a zoom, the palette of the page's theme and what its colours are to tell. */
-export function trailInks({ styles, zoom, colors, itinerary, legs }: InkChoice): TrailInks {
+export function trailInks({ styles, zoom, colors, itinerary, legs, beside }: InkChoice): TrailInks {
   const token = (name: string): string => styles.getPropertyValue(name).trim();
   const strong = token("--trail-strong");
   const casing = { color: token("--halo"), broader: CASING };
@@ -38,7 +40,12 @@ export function trailInks({ styles, zoom, colors, itinerary, legs }: InkChoice):
   return {
     plain,
     standing: { ...plain, broader: MARKED },
-    followed: { ...plain, broader: MARKED, casing },
+    followed: {
+      ...plain,
+      broader: MARKED,
+      casing,
+      ...(beside && { stretchesOf: stretchesBeside(beside, token) }),
+    },
     selected: {
       ...plain,
       color: strong,
@@ -48,6 +55,18 @@ export function trailInks({ styles, zoom, colors, itinerary, legs }: InkChoice):
       casing,
     },
   };
+}
+
+/** Each leg in one colour: that of the journey followed, or of the one laid over it. */
+function stretchesBeside(
+  beside: ReadonlySet<number>,
+  token: (name: string) => string,
+): (leg: number) => readonly InkStretch[] {
+  const stretch = (color: string): readonly InkStretch[] => [
+    { from: 0, to: 1, color, paleColor: color },
+  ];
+  const [own, other] = [stretch(token("--trail")), stretch(token("--beside"))];
+  return (leg) => (beside.has(leg) ? other : own);
 }
 
 function stretchesByPolity(

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { currentView } from "../../view/view";
 
 const SearchDialog = lazy(() =>
   import("./SearchDialog").then((module) => ({ default: module.SearchDialog })),
@@ -12,7 +13,15 @@ export function SearchButton() {
     const listen = (event: KeyboardEvent): void => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       const typing = target?.matches("input:not([type=range]), textarea, select");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.key !== "/" ||
+        !currentView().singleKeys ||
+        typing ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       if (document.querySelector("dialog[open]")) return;
       event.preventDefault();
       setOpen(true);

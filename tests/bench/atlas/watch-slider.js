@@ -11,10 +11,10 @@
   window.addEventListener("pointermove", (event) => {
     const track = document.querySelector(".slider");
     if (event.buttons === 0 || !track) return;
-    // The slider reckons with whole pixels of width: a fraction of one is days.
+    // To the fraction of a pixel, as the slider reckons: a fraction is days.
     const pointer = {
       position: event.clientX - track.getBoundingClientRect().left,
-      width: track.clientWidth,
+      width: track.getBoundingClientRect().width,
       shown: null,
     };
     watch.pointers.push(pointer);

@@ -4,22 +4,23 @@ import { packOutline, unpackOutline } from "../../../src/itinerary/packed-outlin
 import { smallAtlas } from "../../fixtures/small-atlas";
 import { compiledItinerary } from "../data/compiled-atlas";
 
+const { atlas: whole } = compiledItinerary();
+
 /** As a file would carry it. */
 const carried = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 describe("the atlas in two files", () => {
   it.each([
     ["a small one", smallAtlas()],
-    ["the whole one", compiledItinerary().atlas],
+    ["the whole one", whole],
   ])("comes back whole: %s", (_, atlas) => {
     const outline = unpackOutline(carried(packOutline(atlas)));
     expect(withAccounts(outline, carried(accountsOf(atlas)))).toEqual(atlas);
   });
 
   it("keeps every text and source out of the outline", () => {
-    const { atlas } = compiledItinerary();
-    const packed = JSON.stringify(packOutline(atlas));
-    const texts = atlas.segments
+    const packed = JSON.stringify(packOutline(whole));
+    const texts = whole.segments
       .map(({ text }) => text)
       .filter((text, index) => text.length > 20 && index % 10 === 0);
     expect(texts.length).toBeGreaterThan(30);

@@ -11,6 +11,7 @@ const opening: LinkedView = {
   moment: openingMoment(itinerary),
   selection: { kind: "now" },
   journey: null,
+  tour: null,
   mapView: null,
 };
 
@@ -29,6 +30,17 @@ describe("a link", () => {
     expect(view.journey).toEqual({ id: "flight", stop: 1 });
     expect(view.mapView).toEqual({ zoom: 5.25, center: [8.54, 47.37] });
     expect(writeLink(itinerary, view)).toBe(query);
+  });
+
+  it("opens a tour at its step, and holds only one that is read", () => {
+    const query = "?date=1914-08-04&tour=flight&step=2";
+    const { view, problems } = readLink(itinerary, query);
+    expect(problems).toEqual([]);
+    expect(view.tour).toEqual({ kind: "reading", journey: "flight", step: 1, autoplay: false });
+    expect(writeLink(itinerary, view)).toBe(query);
+    const left = { ...view, tour: { kind: "left", journey: "flight", step: 1 } } as const;
+    expect(writeLink(itinerary, left)).toBe("?date=1914-08-04");
+    expect(readLink(itinerary, "?tour=flight").view.tour).toMatchObject({ step: 0 });
   });
 
   it("to a stop of a journey opens on the day he came there", () => {
@@ -58,16 +70,30 @@ describe("a link", () => {
       }),
     );
     const journey = fc.constantFrom(null, { id: "flight", stop: null }, { id: "flight", stop: 0 });
+    const tours = fc.constantFrom(null, {
+      kind: "reading",
+      journey: "flight",
+      step: 1,
+      autoplay: false,
+    } as const);
     fc.assert(
-      fc.property(day, selections, journey, mapView, (onDay, selection, followed, map) => {
-        const view: LinkedView = {
-          moment: representativeMoment(itinerary, onDay),
-          selection,
-          journey: followed,
-          mapView: map,
-        };
-        expect(readLink(itinerary, writeLink(itinerary, view))).toEqual({ view, problems: [] });
-      }),
+      fc.property(
+        day,
+        selections,
+        journey,
+        tours,
+        mapView,
+        (onDay, selection, followed, tour, map) => {
+          const view: LinkedView = {
+            moment: representativeMoment(itinerary, onDay),
+            selection,
+            journey: followed,
+            tour,
+            mapView: map,
+          };
+          expect(readLink(itinerary, writeLink(itinerary, view))).toEqual({ view, problems: [] });
+        },
+      ),
     );
   });
 
@@ -78,13 +104,25 @@ describe("a link", () => {
     ["?leg=s0", /no move "s0"/],
     ["?event=nothing", /no event/],
     ["?journey=nowhere", /no journey/],
+    ["?journey=flight&beside=nowhere", /no journey "nowhere" in the atlas to lay beside/],
     ["?journey=flight&stop=9", /no stop "9"/],
+    ["?tour=nowhere", /no journey "nowhere" in the atlas, and so no tour/],
+    ["?tour=flight&step=0", /no step "0"/],
+    ["?tour=flight&step=two", /no step "two"/],
     ["?map=here", /map position/],
     ["?map=5/95/8", /map position/],
   ])("%s falls back and says why", (query, message) => {
     const { problems } = readLink(itinerary, query);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(message);
+  });
+
+  it("holds a journey laid beside another", () => {
+    const query = "?date=1914-08-06&journey=flight&beside=flight";
+    const { view, problems } = readLink(itinerary, query);
+    expect(problems).toEqual([]);
+    expect(view.journey).toEqual({ id: "flight", stop: null, beside: "flight" });
+    expect(writeLink(itinerary, view)).toBe(query);
   });
 
   it("leaves people and sources to be looked for when they are loaded", () => {

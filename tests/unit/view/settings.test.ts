@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  creditOfStreetMap,
   keepSettings,
   OPEN_STREET_MAP,
   readSettings,
   readTileTemplate,
   type Settings,
   type SettingsStorage,
+  termsOfStreetMap,
 } from "../../../src/view/settings";
 
 function storageWith(entries: Readonly<Record<string, string>>): SettingsStorage {
@@ -22,6 +24,7 @@ const settings: Settings = {
   trailColors: "polity",
   nameScript: "original",
   streetMap: OPEN_STREET_MAP,
+  singleKeys: false,
 };
 const KEY = "planet-without-a-visa.settings";
 
@@ -73,10 +76,23 @@ describe("the address of a street map", () => {
     ["https://tiles.example/{z}/{x}.png", /no \{y\}/],
     ["https://tiles.example/", /no \{z\} and no \{x\} and no \{y\}/],
     ["https://{s}.tiles.example/{z}/{x}/{y}.png", /\{s\}, which is not known/],
+    ["https://tiles.example/{z}/{x}/{y}/{a-b}.png", /\{a-b\}, which is not known/],
+    ["https://tiles.example/{z}/{x}/{y}/{.png", /\{\.png, which is not known/],
     ["tiles.example/{z}/{x}/{y}", /not a whole address/],
+    ["https://t{x}.tiles.example/{z}/{x}/{y}.png", /host must be the same for every tile/],
+    ["https://tiles.example:{z}/{z}/{x}/{y}.png", /host must be the same for every tile/],
+    ["https://maps@tiles.example/{z}/{x}/{y}.png", /name or password/],
     ["http://tiles.example/{z}/{x}/{y}.png", /must begin with https/],
   ])("%s is answered with what to write", (text, message) => {
     const read = readTileTemplate(text);
     expect(read.kind === "problem" && read.message).toMatch(message);
+  });
+
+  it("gives the credit to OpenStreetMap on its own hosts alone", () => {
+    expect(creditOfStreetMap(OPEN_STREET_MAP)).toBe("© OpenStreetMap contributors");
+    expect(termsOfStreetMap(OPEN_STREET_MAP)).toBe("https://www.openstreetmap.org/copyright");
+    const other = "https://notopenstreetmap.org/{z}/{x}/{y}.png";
+    expect(creditOfStreetMap(other)).toBe("notopenstreetmap.org");
+    expect(termsOfStreetMap(other)).toBeNull();
   });
 });
