@@ -12,6 +12,8 @@ interface Violation {
 
 /** Each violation with the first element at fault; empty when there is none. */
 export async function findFaults(page: Page): Promise<readonly string[]> {
+  // While days fly past, the text of the last one read is pale; nobody is to read it then.
+  await page.locator(".panel-waiting").waitFor({ state: "detached" });
   // Evaluated, not added as a script: the page's policy allows no scripts but its own.
   await page.evaluate(AXE);
   const violations = await page.evaluate<Violation[]>(
