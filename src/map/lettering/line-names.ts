@@ -24,7 +24,8 @@ export class LineNames {
   /** The names of the zoom. */
   private atZoom: readonly LineName[] = [];
   private readonly themes = new MutationObserver(() => this.paint());
-  private settings: readonly LineSetting[] = [];
+  /** What is drawn; null when the map has moved away from under it. */
+  private settings: readonly LineSetting[] | null = null;
 
   constructor(
     private readonly map: L.Map,
@@ -58,7 +59,7 @@ export class LineNames {
     this.canvas.style.width = `${x}px`;
     this.canvas.style.height = `${y}px`;
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
-    this.settings = [];
+    this.settings = null;
   }
 
   /** The names of a day that have room in the free area; worked out once for each standing of the map. */
@@ -88,9 +89,11 @@ export class LineNames {
 
   /** Shows names as they were set; draws only when they are others than before. */
   show(settings: readonly LineSetting[]): void {
+    const drawn = this.settings;
     const same =
-      settings.length === this.settings.length &&
-      settings.every((setting, index) => setting === this.settings[index]);
+      drawn !== null &&
+      settings.length === drawn.length &&
+      settings.every((setting, index) => setting === drawn[index]);
     if (same) return;
     this.settings = settings;
     this.paint();
@@ -110,8 +113,9 @@ export class LineNames {
       landHalo: color("--paper"),
       waterHalo: color("--sea"),
     };
-    paintNames(context, this.settings, colors, devicePixelRatio);
-    this.canvas.dataset.names = this.settings
+    const settings = this.settings ?? [];
+    paintNames(context, settings, colors, devicePixelRatio);
+    this.canvas.dataset.names = settings
       .map(({ glyphs }) => glyphs.map(({ letter }) => letter).join(""))
       .join("|");
   }
