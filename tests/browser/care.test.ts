@@ -104,7 +104,7 @@ describe("when the data cannot be fetched", () => {
     await page.route(/atlas-.*\.json/, (route) => (broken ? route.abort() : route.continue()));
     await page.reload();
     await page.getByRole("alert").waitFor();
-    expect(await page.getByRole("alert").textContent()).toMatch(/could not be fetched/);
+    await expect.poll(() => page.getByRole("alert").textContent()).toMatch(/could not be fetched/);
     broken = false;
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });

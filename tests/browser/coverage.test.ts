@@ -8,13 +8,13 @@ it("shows every day by its certainty and goes to the one that is clicked", async
   const { page, errors } = await atlas.open("?date=1919-10-20");
   await page.getByRole("button", { name: "How well the whole life is known" }).click();
   const dialog = page.getByRole("dialog");
-  expect(await dialog.textContent()).toMatch(/Inferred: .*days, \d+\.\d %/);
+  await expect.poll(() => dialog.textContent()).toMatch(/Inferred: .*days, \d+\.\d %/);
   const box = await dialog.locator("canvas").boundingBox();
   if (!box) throw new Error("The calendar has no box.");
   // Half way down is the row of 1910, half way across the first days of July.
   await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.5);
   await expect.poll(() => dateShown(page)).toMatch(/^(1|2|3|4) July 1910$/);
-  expect(await dialog.count()).toBe(0);
+  await expect.poll(() => dialog.count()).toBe(0);
   expect(errors).toEqual([]);
 });
 
@@ -24,7 +24,9 @@ it("is walked with the arrow keys", async () => {
   await page.getByRole("button", { name: /^Calendar of the life/ }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  expect(await page.locator(".calendar-pointed").textContent()).toMatch(/^22 October 1919: at /);
+  await expect
+    .poll(() => page.locator(".calendar-pointed").textContent())
+    .toMatch(/^22 October 1919: at /);
   await page.keyboard.press("Enter");
   await expect.poll(() => dateShown(page)).toBe("22 October 1919");
 });

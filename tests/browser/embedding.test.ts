@@ -122,10 +122,12 @@ describe("an embedded atlas", () => {
     const { page, errors } = await atlas.open("?embed=1&date=1917-04-03", {
       viewport: { width: 640, height: 420 },
     });
-    expect(await page.locator(".header, .sheet, .timeline").count()).toBe(0);
+    await expect.poll(() => page.locator(".header, .sheet, .timeline").count()).toBe(0);
     const open = page.getByRole("link", { name: "Open the atlas" });
-    expect(await open.getAttribute("href")).toMatch(/\/somewhere\/atlas\/\?date=1917-04-03$/);
-    expect(await open.getAttribute("target")).toBe("_blank");
+    await expect
+      .poll(() => open.getAttribute("href"))
+      .toMatch(/\/somewhere\/atlas\/\?date=1917-04-03$/);
+    await expect.poll(() => open.getAttribute("target")).toBe("_blank");
     await page.getByRole("button", { name: /^Halifax/ }).press("Enter");
     await page.locator(".sheet").waitFor();
     await expect.poll(() => open.getAttribute("href")).toContain("place=halifax");
@@ -140,12 +142,16 @@ describe("the dialog that tells how to embed", () => {
     await page.getByRole("button", { name: "Download" }).click();
     await page.getByRole("button", { name: /Embed it/ }).click();
     const html = page.getByLabel("HTML");
-    expect(await html.inputValue()).toContain(`${atlas.address()}?embed=1&amp;date=1917-04-03"`);
+    await expect
+      .poll(() => html.inputValue())
+      .toContain(`${atlas.address()}?embed=1&amp;date=1917-04-03"`);
     await page.getByLabel(/Address of your page/).fill("https://example.org/page");
-    expect(await html.inputValue()).toContain("origin=https%3A%2F%2Fexample.org&amp;date");
+    await expect
+      .poll(() => html.inputValue())
+      .toContain("origin=https%3A%2F%2Fexample.org&amp;date");
     await page.getByRole("button", { name: "Copy" }).click();
     await expect.poll(() => page.locator(".embed-copied").textContent()).not.toBe("");
     await page.keyboard.press("Escape");
-    expect(await html.count()).toBe(0);
+    await expect.poll(() => html.count()).toBe(0);
   });
 });

@@ -7,7 +7,9 @@ const atlas = atlasInBrowser();
 it("says in one line how sure the day is, and leads to the event that puts him there", async () => {
   const { page, errors } = await atlas.open("?date=1917-11-07");
   const line = page.locator(".day-certainty");
-  expect(await line.textContent()).toMatch(/^Documented: a source puts him here on this day: /);
+  await expect
+    .poll(() => line.textContent())
+    .toMatch(/^Documented: a source puts him here on this day: /);
   const title = (await line.getByRole("link").textContent()) ?? "";
   await line.getByRole("link").click();
   await page.getByRole("heading", { name: title, level: 2 }).waitFor();
@@ -16,12 +18,12 @@ it("says in one line how sure the day is, and leads to the event that puts him t
 
 it("shows what other sources say, each with its source", async () => {
   const { page } = await atlas.open("?date=1921-03-06");
-  expect(await page.locator(".day-certainty").textContent()).toMatch(/^Disputed: /);
+  await expect.poll(() => page.locator(".day-certainty").textContent()).toMatch(/^Disputed: /);
   const dispute = page.getByRole("region", { name: "Sources differ" });
-  expect(await dispute.textContent()).toContain("Sources differ on the place");
+  await expect.poll(() => dispute.textContent()).toContain("Sources differ on the place");
   const readings = dispute.getByRole("listitem");
-  expect(await readings.count()).toBeGreaterThanOrEqual(2);
-  expect(await readings.getByRole("link").count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => readings.count()).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => readings.getByRole("link").count()).toBeGreaterThanOrEqual(2);
 });
 
 it("opens a person from the day, with all that is told of them, and comes back", async () => {
@@ -29,24 +31,28 @@ it("opens a person from the day, with all that is told of them, and comes back",
   await page.getByRole("link", { name: "Vladimir Lenin" }).first().click();
   await page.getByRole("heading", { name: "Vladimir Lenin", level: 2 }).waitFor();
   expect(page.url()).toContain("person=vladimir-lenin");
-  expect(await page.locator(".event-entry").count()).toBeGreaterThan(40);
+  await expect.poll(() => page.locator(".event-entry").count()).toBeGreaterThan(40);
   await page.goBack();
   await expect.poll(() => dateShown(page)).toBe("25 October 1902");
-  expect(await page.getByRole("heading", { name: "Vladimir Lenin", level: 2 }).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole("heading", { name: "Vladimir Lenin", level: 2 }).count())
+    .toBe(0);
 });
 
 it("opens a source with all that rests on it", async () => {
   const { page } = await atlas.open("?source=trotsky-my-life");
   const panel = page.getByRole("article", { name: "My Life" });
   await panel.getByText(/\d+ claims rest on it/).waitFor();
-  expect(await panel.locator(".claims li").count()).toBeGreaterThan(150);
+  await expect.poll(() => panel.locator(".claims li").count()).toBeGreaterThan(150);
 });
 
 it("tells that a day left out in Russia's change of calendar is none", async () => {
   const { page } = await atlas.open("?date=1917-11-07");
   await page.getByLabel("Go to date").fill("5 Feb 1918 O.S.");
   await page.keyboard.press("Enter");
-  expect(await page.getByRole("alert").textContent()).toContain("31 January was followed by 14");
+  await expect
+    .poll(() => page.getByRole("alert").textContent())
+    .toContain("31 January was followed by 14");
   await page.getByLabel("Go to date").fill("31 Jan 1918 O.S.");
   await page.keyboard.press("Enter");
   await expect.poll(() => dateShown(page)).toBe("13 February 1918");

@@ -41,20 +41,20 @@ describe("a first visit", () => {
     });
     const alert = page.locator(".panel").getByRole("alert");
     await alert.waitFor();
-    expect(await alert.count()).toBe(1);
-    expect(await alert.textContent()).toMatch(/could not be fetched/);
-    expect(await page.locator(".panel-title").textContent()).toContain("Amherst");
+    await expect.poll(() => alert.count()).toBe(1);
+    await expect.poll(() => alert.textContent()).toMatch(/could not be fetched/);
+    await expect.poll(() => page.locator(".panel-title").textContent()).toContain("Amherst");
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await alert.getByRole("button", { name: "Try again" }).click();
     await page.locator(".panel .prose").first().waitFor();
-    expect(await page.locator(".panel-subtitle").textContent()).toContain("since");
-    expect(await alert.count()).toBe(0);
+    await expect.poll(() => page.locator(".panel-subtitle").textContent()).toContain("since");
+    await expect.poll(() => alert.count()).toBe(0);
   });
 
   it("opens a person that a link names once people are there, and says when there is none", async () => {
     const { page } = await atlas.open("?person=nobody-at-all");
     const notice = page.locator(".notice");
     await notice.waitFor();
-    expect(await notice.textContent()).toContain('There is no person "nobody-at-all"');
+    await expect.poll(() => notice.textContent()).toContain('There is no person "nobody-at-all"');
   });
 });

@@ -11,7 +11,7 @@ describe("the exile route", () => {
     const choices = page.locator(".journey-choice");
     // Before it stands the tour of the whole life.
     const first = choices.nth(1);
-    expect(await first.textContent()).toContain("The exile route");
+    await expect.poll(() => first.textContent()).toContain("The exile route");
     await first.click();
     const journey = page.getByRole("region", { name: /Journey: The exile route/ });
     await journey.waitFor();
@@ -41,7 +41,7 @@ describe("the exile route", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toContain("stop=1");
     const names = page.locator(".journey-stop[aria-current=step] .journey-stop-name");
-    expect(await names.textContent()).toBe("Moscow");
+    await expect.poll(() => names.textContent()).toBe("Moscow");
     const visited: (string | null)[] = [];
     const next = page.getByRole("button", { name: "Next", exact: true });
     while (await next.isEnabled()) {
@@ -64,7 +64,7 @@ describe("the exile route", () => {
       from = at + 1;
     }
     await page.getByRole("button", { name: "Leave this journey" }).click();
-    expect(await page.getByRole("region", { name: /Journey:/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("region", { name: /Journey:/ }).count()).toBe(0);
   });
 
   it("plays from its start when it was at its end, and keeps to the journey", async () => {
@@ -98,12 +98,12 @@ describe("what is told of a journey", () => {
     });
     const about = page.getByRole("button", { name: "About this journey" });
     const borders = page.getByText("Borders crossed");
-    expect(await borders.isVisible()).toBe(false);
+    await expect.poll(() => borders.isVisible()).toBe(false);
     await about.click();
-    expect(await about.getAttribute("aria-expanded")).toBe("true");
-    expect(await borders.isVisible()).toBe(true);
+    await expect.poll(() => about.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => borders.isVisible()).toBe(true);
     await about.click();
-    expect(await borders.isVisible()).toBe(false);
+    await expect.poll(() => borders.isVisible()).toBe(false);
   });
 });
 
@@ -116,7 +116,7 @@ describe("two journeys", () => {
       .selectOption({ label: "Deportation and escape, 1907" });
     const rows = journey.getByRole("row");
     await expect.poll(() => rows.count()).toBe(3);
-    expect(await rows.nth(2).textContent()).toMatch(/1907.*km.*days/);
+    await expect.poll(() => rows.nth(2).textContent()).toMatch(/1907.*km.*days/);
     // Beryozov was on the way of 1907 alone: it is marked now, and in view.
     await page.locator(".place-label", { hasText: "Beryozov" }).first().waitFor();
     await expect.poll(() => page.url()).toContain("beside=escape-1907");

@@ -21,7 +21,7 @@ describe("a kiosk", () => {
     });
     for (const step of [...EXILE_TOUR, ...SHORT_TOUR, ...EXILE_TOUR.slice(0, 1)]) {
       await expect.poll(() => title(page).textContent()).toBe(step.title);
-      expect(await page.locator("button:visible").count()).toBe(0);
+      await expect.poll(() => page.locator("button:visible").count()).toBe(0);
       await page.clock.fastForward(20_000);
     }
     expect(errors).toEqual([]);
@@ -63,7 +63,7 @@ describe("a kiosk", () => {
     await expect.poll(() => page.locator(".page-message").textContent()).toContain("back in a");
     const asked = page.waitForRequest((request) => request.method() === "HEAD");
     await asked;
-    expect(await page.locator(".page-message").count()).toBe(1);
+    await expect.poll(() => page.locator(".page-message").count()).toBe(1);
     away = false;
     await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[0]?.title);
   });
@@ -77,7 +77,7 @@ describe("a kiosk", () => {
       },
     });
     const way = page.getByRole("link", { name: "Explore the atlas" });
-    expect(await way.count()).toBe(0);
+    await expect.poll(() => way.count()).toBe(0);
     await page.keyboard.press("a");
     await way.waitFor();
     await page.clock.fastForward(9000);

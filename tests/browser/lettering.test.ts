@@ -112,7 +112,7 @@ describe("places that lie close together", () => {
     await expect
       .poll(() => page.getByRole("button", { name: /^Petrograd, \d+ stays/ }).count())
       .toBe(1);
-    expect(await cluster(page).count()).toBe(0);
+    await expect.poll(() => cluster(page).count()).toBe(0);
   });
 
   it("open with Enter, and the focus stays on the mark", async () => {

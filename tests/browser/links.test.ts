@@ -11,7 +11,7 @@ describe("a link", () => {
     await expect.poll(() => page.url()).toContain("date=1917-04-04");
     await page.reload();
     await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
-    expect(await dateShown(page)).toBe("4 April 1917");
+    await expect.poll(() => dateShown(page)).toBe("4 April 1917");
     await page.getByRole("region", { name: /Journey: The exile route/ }).waitFor();
   });
 
@@ -22,10 +22,10 @@ describe("a link", () => {
     await expect.poll(() => page.url()).toContain("place=halifax");
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain("place=");
-    expect(await page.locator("[aria-label=Now]").count()).toBe(1);
+    await expect.poll(() => page.locator("[aria-label=Now]").count()).toBe(1);
     await page.goForward();
     await expect.poll(() => page.url()).toContain("place=halifax");
-    expect(await title.textContent()).toBe("Halifax");
+    await expect.poll(() => title.textContent()).toBe("Halifax");
   });
 
   it("holds where the reader has put the map", async () => {
@@ -54,9 +54,9 @@ describe("a link", () => {
     const { page, errors } = await atlas.open(query);
     const notice = page.locator(".notice");
     await notice.waitFor();
-    expect(await notice.textContent()).toContain(named);
+    await expect.poll(() => notice.textContent()).toContain(named);
     await notice.getByRole("button").click();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });

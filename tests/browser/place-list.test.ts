@@ -39,9 +39,9 @@ describe("places on one spot", () => {
     const list = await openSpot(page, "keyboard");
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     const names = await list.getByRole("button").allTextContents();
-    expect(await focused()).toBe(names[0]);
+    await expect.poll(() => focused()).toBe(names[0]);
     await page.keyboard.press("ArrowDown");
-    expect(await focused()).toBe(names[1]);
+    await expect.poll(() => focused()).toBe(names[1]);
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Escape");
     await expect.poll(() => list.count()).toBe(0);

@@ -77,7 +77,7 @@ describe("marks that leave the map and come back", () => {
     await page.evaluate(() => history.replaceState(null, "", "?map=4/50/20"));
     await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
     await expect.poll(() => marks.count()).toBe(before);
-    expect(await page.locator(".place:not([aria-label]), .place:empty").count()).toBe(0);
+    await expect.poll(() => page.locator(".place:not([aria-label]), .place:empty").count()).toBe(0);
   });
 });
 
@@ -103,7 +103,7 @@ describe("a stay in the panel", () => {
     await stay.evaluate((element) => element.setAttribute("open", ""));
     await stay.getByRole("link", { name: /–/ }).first().click();
     await expect.poll(() => page.url()).toContain("leg=");
-    expect(await page.locator(".panel").textContent()).toMatch(/ · [\d.,]+ km/);
+    await expect.poll(() => page.locator(".panel").textContent()).toMatch(/ · [\d.,]+ km/);
   });
 });
 
@@ -131,7 +131,7 @@ describe("a source", () => {
     await page.locator(".sources .link").first().click();
     await expect.poll(() => page.url()).toContain("source=");
     const claims = page.locator(".claims li");
-    expect(await claims.count()).toBeGreaterThan(1);
+    await expect.poll(() => claims.count()).toBeGreaterThan(1);
     await claims.first().getByRole("link").click();
     await expect.poll(() => page.url()).not.toContain("source=");
   });

@@ -37,7 +37,7 @@ describe("the locator", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("map")).toMatch(/\/-9\d/);
     await page.goto(page.url().replace(/map=[^&]*/, "map=4/48/16"));
     await page.locator(".scale-bar").waitFor();
-    expect(await locator.count()).toBe(0);
+    await expect.poll(() => locator.count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });
@@ -46,7 +46,7 @@ describe("the legend", () => {
   it("explains lines, and on request places, borders and certainty", async () => {
     const { page } = await atlas.open();
     const legend = page.getByRole("region", { name: "Legend" });
-    expect(await legend.getByText("armoured train").isVisible()).toBe(true);
+    await expect.poll(() => legend.getByText("armoured train").isVisible()).toBe(true);
     await legend.getByRole("button", { name: /certainty/ }).click();
     for (const words of ["several places near", "border of the day", "Inferred"]) {
       await legend.getByText(words).first().waitFor();
@@ -56,26 +56,26 @@ describe("the legend", () => {
   it("lists only the ways he had travelled by then", async () => {
     const { page } = await atlas.open("?date=1890-01-01");
     const legend = page.getByRole("region", { name: "Legend" });
-    expect(await legend.getByText("went often").isVisible()).toBe(true);
-    expect(await legend.getByText("armoured train").count()).toBe(0);
+    await expect.poll(() => legend.getByText("went often").isVisible()).toBe(true);
+    await expect.poll(() => legend.getByText("armoured train").count()).toBe(0);
   });
 
   it("gives each state its colour when the trail is coloured by state", async () => {
     const { page } = await atlas.open("?date=1930-01-01");
     const states = page.getByRole("region", { name: "Colours of the trail" });
-    expect(await states.count()).toBe(0);
+    await expect.poll(() => states.count()).toBe(0);
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByRole("radio", { name: "By the state he was in" }).check();
     await states.getByText("Austria-Hungary").waitFor();
-    expect(await states.getByText("at sea").count()).toBe(1);
+    await expect.poll(() => states.getByText("at sea").count()).toBe(1);
   });
 
   it("can be opened on a phone", async () => {
     const { page } = await atlas.open("", { viewport: { width: 360, height: 640 } });
     const legend = page.getByRole("region", { name: "Legend" });
-    expect(await legend.getByText("sleigh").isVisible()).toBe(false);
+    await expect.poll(() => legend.getByText("sleigh").isVisible()).toBe(false);
     await legend.getByRole("button", { name: "Legend" }).click();
-    expect(await legend.getByText("sleigh").isVisible()).toBe(true);
+    await expect.poll(() => legend.getByText("sleigh").isVisible()).toBe(true);
   });
 });
 
@@ -108,12 +108,12 @@ describe("printing", () => {
     for (const hidden of [".timeline", ".panel", ".header", ".map-buttons", ".legend"]) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
-    expect(await page.locator(".map .place-label").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".map .place-label").first().isVisible()).toBe(true);
     await page.emulateMedia({ media: "screen" });
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await page.locator(".timeline").waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("night");
-    expect(await plate.count()).toBe(0);
+    await expect.poll(() => plate.count()).toBe(0);
     await page.waitForTimeout(600);
     expect(page.url()).toBe(before);
     expect(errors).toEqual([]);
@@ -131,16 +131,16 @@ describe("printing", () => {
     await page.emulateMedia({ media: "print" });
     const plate = page.locator(".print-plate");
     await plate.getByText("1 January 1930").waitFor();
-    expect(await plate.textContent()).toMatch(/from \d+ sources/);
+    await expect.poll(() => plate.textContent()).toMatch(/from \d+ sources/);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("day");
     // At zoom 5 the bar is of 200 km; the same view takes a smaller zoom on the sheet.
     await expect.poll(() => page.locator(".scale-bar-words").textContent()).toMatch(/^500 km/);
     // The browser prints already: to ask for it again would open a second dialogue.
     await page.waitForTimeout(1500);
-    expect(await page.locator("[data-printed]").count()).toBe(0);
+    await expect.poll(() => page.locator("[data-printed]").count()).toBe(0);
     await page.emulateMedia({ media: "screen" });
     await page.locator(".timeline").waitFor();
-    expect(await plate.count()).toBe(0);
+    await expect.poll(() => plate.count()).toBe(0);
     expect(errors).toEqual([]);
   });
 

@@ -10,9 +10,11 @@ describe("playback", () => {
     await page.keyboard.press("Shift+Space");
     await expect.poll(() => dateShown(page)).toMatch(/191[0-6]$/);
     await page.keyboard.press("Space");
-    expect(await page.getByRole("button", { name: "Pause", exact: true }).count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole("button", { name: "Pause", exact: true }).count())
+      .toBe(1);
     await page.keyboard.press("Space");
-    expect(await page.getByRole("button", { name: "Play back" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Play back" }).count()).toBe(1);
   });
 });
 
@@ -20,14 +22,14 @@ describe("a step", () => {
   it("goes to events, chapters and years from the keyboard", async () => {
     const { page } = await atlas.open("?date=1917-04-03");
     await page.keyboard.press("PageUp");
-    expect(await dateShown(page)).toBe("3 April 1918");
+    await expect.poll(() => dateShown(page)).toBe("3 April 1918");
     for (const key of ["e", "c"]) {
       const before = await dateShown(page);
       await page.keyboard.press(key);
       const there = await dateShown(page);
       expect(there).not.toBe(before);
       await page.keyboard.press(`Shift+${key.toUpperCase()}`);
-      expect(await dateShown(page)).not.toBe(there);
+      await expect.poll(() => dateShown(page)).not.toBe(there);
     }
   });
 });
@@ -43,6 +45,6 @@ describe("a typed date", () => {
     const field = page.getByLabel("Go to date");
     await field.fill(typed);
     await field.press("Enter");
-    expect(await dateShown(page)).toBe(shown);
+    await expect.poll(() => dateShown(page)).toBe(shown);
   });
 });

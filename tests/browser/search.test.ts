@@ -20,7 +20,7 @@ describe("the search", () => {
     await search(page, "николаев");
     const first = page.getByRole("option").first();
     await expect.poll(() => first.textContent()).toContain("Nikolayev");
-    expect(await first.getAttribute("aria-selected")).toBe("true");
+    await expect.poll(() => first.getAttribute("aria-selected")).toBe("true");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".panel h2").textContent()).toContain("Nikolayev");
     expect(new URL(page.url()).searchParams.get("place")).toBe("nikolayev");
@@ -33,7 +33,9 @@ describe("the search", () => {
     await page.getByRole("option", { name: /Cristina Kahlo/ }).waitFor();
     await page.keyboard.press("ArrowDown");
     const active = await box.getAttribute("aria-activedescendant");
-    expect(await page.locator(`[id="${active}"]`).getAttribute("aria-selected")).toBe("true");
+    await expect
+      .poll(() => page.locator(`[id="${active}"]`).getAttribute("aria-selected"))
+      .toBe("true");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("ArrowUp");
     const last = await page.getByRole("option").last().getAttribute("aria-selected");
@@ -44,7 +46,7 @@ describe("the search", () => {
     const { page } = await atlas.open();
     await search(page, "13 Jan 1917");
     await page.getByRole("option", { name: /13 January 1917/ }).click();
-    expect(await dateShown(page)).toBe("13 January 1917");
+    await expect.poll(() => dateShown(page)).toBe("13 January 1917");
     await search(page, "armoured train");
     await page
       .getByRole("option", { name: /armoured train/ })

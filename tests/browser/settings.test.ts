@@ -32,7 +32,7 @@ describe("the settings", () => {
     await page.getByRole("heading", { name: "Trail by the state he was in" }).waitFor();
     expect(await shown()).toBe("night");
     await openSettings(page);
-    expect(await page.getByLabel("The map follows him").isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel("The map follows him").isChecked()).toBe(false);
     expect(errors).toEqual([]);
   });
 
@@ -44,9 +44,11 @@ describe("the settings", () => {
     await page.getByRole("dialog", { name: "Settings" }).waitFor();
     await page.getByRole("radio", { name: "As the system" }).focus();
     await page.keyboard.press("ArrowRight");
-    expect(await page.getByRole("radio", { name: "Day", exact: true }).isChecked()).toBe(true);
+    await expect
+      .poll(() => page.getByRole("radio", { name: "Day", exact: true }).isChecked())
+      .toBe(true);
     await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog", { name: "Settings" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("dialog", { name: "Settings" }).count()).toBe(0);
     await expect.poll(() => button.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
@@ -108,11 +110,13 @@ describe("the street map", () => {
       new Set(["https://tile.openstreetmap.org"]),
     );
     const credit = page.getByRole("link", { name: "© OpenStreetMap contributors" });
-    expect(await credit.getAttribute("href")).toBe("https://www.openstreetmap.org/copyright");
-    expect(await page.getByText("drawn for 1:10 million; nearer").count()).toBe(0);
+    await expect
+      .poll(() => credit.getAttribute("href"))
+      .toBe("https://www.openstreetmap.org/copyright");
+    await expect.poll(() => page.getByText("drawn for 1:10 million; nearer").count()).toBe(0);
     await page.getByRole("radio", { name: "None" }).check();
     await expect.poll(() => page.locator(".street-map").count()).toBe(0);
-    expect(await credit.count()).toBe(0);
+    await expect.poll(() => credit.count()).toBe(0);
   });
 
   it("says what is wrong with an address, and asks nobody until it is right", async () => {
@@ -126,10 +130,12 @@ describe("the street map", () => {
     const address = page.getByLabel("Address of the map’s tiles");
     await address.fill("https://tiles.example/{z}/{x}.png");
     await page.getByRole("button", { name: "Show the street map" }).click();
-    expect(await page.getByRole("alert").textContent()).toContain("no {y}");
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("no {y}");
     await address.fill("https://{x}.tiles.example/{z}/{x}/{y}.png");
     await address.press("Enter");
-    expect(await page.getByRole("alert").textContent()).toContain("the same for every tile");
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toContain("the same for every tile");
     expect(elsewhere()).toEqual([]);
     await address.fill("https://tiles.example/{z}/{x}/{y}.png");
     await page.getByRole("button", { name: "Agree and ask tiles.example" }).click();
@@ -185,7 +191,7 @@ describe("the street map", () => {
       },
     });
     await page.getByText("© OpenStreetMap contributors").waitFor();
-    expect(await page.locator(".scale-bar").textContent()).toMatch(/^\d{1,2} km/);
+    await expect.poll(() => page.locator(".scale-bar").textContent()).toMatch(/^\d{1,2} km/);
   });
 
   it("of an address that is not understood is left out, and the atlas opens", async () => {
@@ -209,6 +215,6 @@ describe("the street map", () => {
       },
     });
     await page.getByText("server does not answer").waitFor();
-    expect(await page.locator(".place-label").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(".place-label").count()).toBeGreaterThan(0);
   });
 });

@@ -70,7 +70,7 @@ describe("a tour", () => {
     await page.getByRole("slider", { name: "Date" }).focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => dateShown(page)).toBe("2 June 1928");
-    expect(await title(page).count()).toBe(0);
+    await expect.poll(() => title(page).count()).toBe(0);
   });
 
   it("can be left, explored from, and come back to at its step", async () => {
@@ -99,7 +99,7 @@ describe("a tour", () => {
     await page.getByRole("button", { name: "Play", exact: true }).first().click();
     await page.getByRole("button", { name: "Back to the tour, step 2" }).waitFor();
     await page.getByRole("button", { name: "Forget the tour" }).click();
-    expect(await page.locator(".tour-back").count()).toBe(0);
+    await expect.poll(() => page.locator(".tour-back").count()).toBe(0);
   });
 
   it("plays by itself, a step for as long as its text takes, and rests at the end", async () => {
@@ -112,10 +112,10 @@ describe("a tour", () => {
     await isAt(page, 3);
     await page.getByRole("button", { name: "Play the tour" }).click();
     await page.clock.fastForward(2000);
-    expect(await title(page).textContent()).toBe(EXILE_TOUR[2]?.title);
+    await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[2]?.title);
     await page.clock.fastForward(15_000);
     await isAt(page, 4);
-    expect(await page.getByRole("button", { name: "Pause the tour" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("button", { name: "Pause the tour" }).count()).toBe(1);
     await page.clock.fastForward(30_000);
     await page.getByRole("button", { name: "Play the tour" }).waitFor();
     await isAt(page, 4);
@@ -135,7 +135,7 @@ describe("a tour", () => {
     const { page } = await atlas.open("?tour=exile-route&step=2", { ...TOUR, colorScheme });
     await isAt(page, 2);
     expect(await findFaults(page)).toEqual([]);
-    expect(await page.locator("[aria-live=polite] .tour-text").count()).toBe(1);
+    await expect.poll(() => page.locator("[aria-live=polite] .tour-text").count()).toBe(1);
   });
 });
 

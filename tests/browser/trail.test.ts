@@ -63,7 +63,7 @@ describe("the trail", () => {
     await page.mouse.move(...MIDDLE);
     const tooltip = page.locator(".map-tooltip");
     await tooltip.waitFor();
-    expect(await tooltip.textContent()).toMatch(/New York – Halifax/);
+    await expect.poll(() => tooltip.textContent()).toMatch(/New York – Halifax/);
     await page.mouse.move(MIDDLE[0], MIDDLE[1] + 150);
     await expect.poll(() => tooltip.count()).toBe(0);
     await page.mouse.click(...MIDDLE);
@@ -82,7 +82,7 @@ describe("the trail", () => {
     await page.mouse.move(MIDDLE[0] + 3, MIDDLE[1]);
     await page.mouse.move(...MIDDLE);
     await page.waitForTimeout(300);
-    expect(await page.locator(".map-tooltip").count()).toBe(0);
+    await expect.poll(() => page.locator(".map-tooltip").count()).toBe(0);
     await page.mouse.click(...MIDDLE);
     expect(page.url()).not.toContain("leg=");
   });
@@ -91,7 +91,7 @@ describe("the trail", () => {
     const { page } = await atlas.open(`?date=1917-03-26&${FURTHER_OUT}`);
     const before = await paintedAround(page, 20);
     for (let day = 0; day < 5; day++) await page.keyboard.press("ArrowRight");
-    expect(await dateShown(page)).toBe("31 March 1917");
+    await expect.poll(() => dateShown(page)).toBe("31 March 1917");
     expect(await paintedAround(page, 20)).toBeGreaterThan(before + 40);
     for (let day = 0; day < 5; day++) await page.keyboard.press("ArrowLeft");
     expect(await paintedAround(page, 20)).toBe(before);
@@ -100,7 +100,7 @@ describe("the trail", () => {
   it("drawn day by day looks as if drawn at once", async () => {
     const { page } = await atlas.open("?date=1918-12-28&map=5/53/38");
     for (let month = 0; month < 12; month++) await page.keyboard.press("Shift+ArrowRight");
-    expect(await dateShown(page)).toBe("28 December 1919");
+    await expect.poll(() => dateShown(page)).toBe("28 December 1919");
     const grown = await paintedAround(page, 250);
     const { page: other } = await atlas.open("?date=1919-12-28&map=5/53/38");
     const drawn = await paintedAround(other, 250);
