@@ -154,6 +154,7 @@ class Places extends L.LayerGroup {
   }
 
   private moved(): void {
+    this.slices.end();
     this.lineNames?.moved();
     this.points.clear();
     this.covered = null;
@@ -201,15 +202,25 @@ class Places extends L.LayerGroup {
   private layOut(map: L.Map, view: View): void {
     const day = dayOfMoment(view.moment);
     const stepped = day !== this.shownDay;
-    // While the days leap by, no frame may be long: the marks change over several.
-    const hurried = Math.abs(day - this.shownDay) > READABLE_STEP;
+    const leapt = Math.abs(day - this.shownDay) > READABLE_STEP;
     this.shownDay = day;
+    // What was laid out last is not all on the map: it is no ground to leave things as they are.
+    if (this.slices.areUnderWay()) this.setFor = "";
+    const steps = this.layingOut(map, view, stepped);
+    // While the days leap by, no frame may be long: names and marks change over several.
+    if (leapt) this.slices.inTurn(steps);
+    else this.slices.now(steps);
+  }
+
+  /** Lays out in steps of which none takes long. */
+  private *layingOut(map: L.Map, view: View, stepped: boolean): Generator<void> {
     const journey = view.journey?.id ?? null;
     if (journey !== this.orderedJourney) {
       this.orderedJourney = journey;
       this.order = orderOfJourney(this.itinerary, view.journey);
     }
     const placed = this.placed(map, view);
+    yield;
     const free = freePart(map, this.insets);
     const area: Box = {
       left: free.min?.x ?? 0,
@@ -221,6 +232,7 @@ class Places extends L.LayerGroup {
     const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
+    yield;
     const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
     this.covered ??= coveredBoxes(map);
     const settings = placeNames(requests, {
@@ -236,9 +248,8 @@ class Places extends L.LayerGroup {
     this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
     if (stepped) this.rests.stepped(before, this.settings);
     if (this.rests.any()) this.standingStill.ask();
-    const changes = this.changes(placed, settings);
-    if (hurried) this.slices.inTurn(changes);
-    else this.slices.now(changes);
+    yield;
+    yield* this.changes(placed, settings);
   }
 
   /** The places in view, the most important first. */
