@@ -6,8 +6,10 @@ const FAR = 9000;
 
 /** Countries that no journey of the life came near, by code. */
 const FAR_COUNTRIES = new Set(
-  ("arg aus bol bra brn chl ecu fji flk grl idn lao khm mdg mmr mys ncl nzl per phl png pry slb tha tls ton " +
-    "ury ven vnm").split(" "),
+  (
+    "arg aus bol bra brn chl ecu fji flk grl idn lao khm mdg mmr mys ncl nzl per phl png pry slb tha tls ton " +
+    "ury ven vnm"
+  ).split(" "),
 );
 
 /** Units as far, in countries that are not. */
