@@ -6,7 +6,7 @@ import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { atRest } from "../view/at-rest";
 import { select } from "../view/navigation";
 import { paced } from "../view/paced";
-import { currentView, useView, type View } from "../view/view";
+import { currentView, type MatchingSegments, useView, type View } from "../view/view";
 import { frameSlices } from "./frame-slices";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
@@ -39,6 +39,8 @@ import { radiusOf } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The segments whose places are marked; null for all. */
+  readonly matching: MatchingSegments | null;
   /** The edges of the map that cards cover: names are set beside them, not under them. */
   readonly insets: Insets;
 }
@@ -99,10 +101,11 @@ class Places extends L.LayerGroup {
 
   constructor(
     private readonly itinerary: Itinerary,
+    matching: MatchingSegments | null,
     private insets: Insets,
   ) {
     super();
-    this.places = placesToShow(itinerary);
+    this.places = placesToShow(itinerary, matching);
     const open = (mark: PlaceMark) => this.open(mark);
     // A town's own record is also a house of itself: its mark is made once, as the town.
     for (const site of [...this.places.houses, ...this.places.towns]) {
@@ -121,6 +124,7 @@ class Places extends L.LayerGroup {
         sameDay &&
         view.selection === before.selection &&
         view.journey === before.journey &&
+        view.highlight === before.highlight &&
         view.nameScript === before.nameScript;
       if (same) return;
       if (sameDay) {
@@ -382,8 +386,8 @@ function isLineSetting(setting: Setting): setting is LineSetting {
 
 /** The marks of the places and all names on the map. */
 export const PlacesLayer = createLayerComponent<Places, PlacesProps>(
-  function createPlaces({ itinerary, insets }, context) {
-    return createElementObject(new Places(itinerary, insets), context);
+  function createPlaces({ itinerary, matching, insets }, context) {
+    return createElementObject(new Places(itinerary, matching, insets), context);
   },
   function updatePlaces(places, props, previous) {
     if (props.insets !== previous.insets) places.cover(props.insets);
