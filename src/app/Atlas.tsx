@@ -22,6 +22,7 @@ import { WindowTitle } from "./WindowTitle";
 const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
+const Drawer = lazy(() => import("./Drawer"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
@@ -35,6 +36,7 @@ export function Atlas() {
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
+  const drawer = useView((view) => view.drawer);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -49,7 +51,7 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${drawer ? " atlas-with-drawer" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         Skip to where he was
@@ -88,6 +90,11 @@ export function Atlas() {
       <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
+        {drawer && (
+          <Suspense fallback={null}>
+            <Drawer shown={drawer} />
+          </Suspense>
+        )}
         <Timeline />
       </div>
     </div>

@@ -83,5 +83,11 @@ function opensSomething(view: View, before: View): boolean {
     tour?.kind === before.tour?.kind &&
     tour?.journey === before.tour?.journey &&
     tour?.step === before.tour?.step;
-  return !sameSelection || !sameJourney || !sameTour || view.jumps !== before.jumps;
+  return (
+    !sameSelection ||
+    !sameJourney ||
+    !sameTour ||
+    view.drawer !== before.drawer ||
+    view.jumps !== before.jumps
+  );
 }

@@ -59,6 +59,9 @@ export interface DayRange {
   readonly last: Day;
 }
 
+/** What the drawer above the timeline shows. */
+export type Drawer = "table" | "charts";
+
 /** What may lie over the page, one at a time. */
 export type Dialog = "keys" | "on-this-day";
 
@@ -92,6 +95,10 @@ export interface View {
   /** Whether single letters and signs do something: "e", "c", "/", "?". */
   readonly singleKeys: boolean;
   readonly dialog: Dialog | null;
+  /** What the drawer shows; null while it is shut. */
+  readonly drawer: Drawer | null;
+  /** Height that the reader gives the drawer where it does not fill the screen, as a share of the page's. */
+  readonly drawerShare: number;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -101,7 +108,10 @@ export interface View {
 }
 
 /** The parts of the view that a link holds. */
-export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" | "mapView">;
+export type LinkedView = Pick<
+  View,
+  "moment" | "selection" | "journey" | "tour" | "mapView" | "drawer"
+>;
 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
@@ -123,6 +133,8 @@ export const useView = create<View>()(() => ({
   settingAskedFor: null,
   singleKeys: true,
   dialog: null,
+  drawer: null,
+  drawerShare: 0.4,
   printing: false,
   jumps: 0,
   notice: null,

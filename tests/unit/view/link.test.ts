@@ -13,6 +13,7 @@ const opening: LinkedView = {
   journey: null,
   tour: null,
   mapView: null,
+  drawer: null,
 };
 
 describe("a link", () => {
@@ -83,13 +84,15 @@ describe("a link", () => {
         journey,
         tours,
         mapView,
-        (onDay, selection, followed, tour, map) => {
+        fc.constantFrom(null, "table" as const, "charts" as const),
+        (onDay, selection, followed, tour, map, drawer) => {
           const view: LinkedView = {
             moment: representativeMoment(itinerary, onDay),
             selection,
             journey: followed,
             tour,
             mapView: map,
+            drawer,
           };
           expect(readLink(itinerary, writeLink(itinerary, view))).toEqual({ view, problems: [] });
         },
@@ -109,6 +112,7 @@ describe("a link", () => {
     ["?tour=nowhere", /no journey "nowhere" in the atlas, and so no tour/],
     ["?tour=flight&step=0", /no step "0"/],
     ["?tour=flight&step=two", /no step "two"/],
+    ["?view=globe", /no view "globe"/],
     ["?map=here", /map position/],
     ["?map=5/95/8", /map position/],
   ])("%s falls back and says why", (query, message) => {

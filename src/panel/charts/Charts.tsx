@@ -1,0 +1,4 @@
+/** The life in figures. */
+export default function Charts() {
+  return <h2>Charts</h2>;
+}
