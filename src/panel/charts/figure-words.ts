@@ -1,0 +1,9 @@
+/** What stands around every chart. */
+export const FIGURE_WORDS = {
+  plot: (title: string) =>
+    `${title}, chart. Arrow keys choose a part of it, Enter goes there on the map.`,
+  asTable: "Show as table",
+  asChart: "Show as chart",
+  download: "Download data (CSV)",
+  goes: "Click, or press Enter, to go there.",
+} as const;
