@@ -3,11 +3,11 @@ import { type Day, dayOfMoment, gregorianFromDay } from "../day";
 import { distanceInKilometres } from "../distance";
 import { type Itinerary, placeById, positionAt } from "../itinerary";
 import type { Place } from "../place";
-import { polityOnDay } from "../polity";
 import type { Leg } from "../segment";
 import { type FarthestDays, farthestDays } from "./distance-by-day";
 import { distanceByYear } from "./distance-by-year";
-import { daysOfPart, legsOfPart, type PartOfLife } from "./part-of-life";
+import { legsOfPart, type PartOfLife } from "./part-of-life";
+import { polityRuns } from "./polity-runs";
 import { type TownStay, townStays } from "./town-stays";
 
 /** A record, with the day on which it can be seen. */
@@ -165,15 +165,7 @@ function paceRecords(itinerary: Itinerary, part: PartOfLife): readonly LifeRecor
 /** Where he stayed longest without a break. */
 function restRecords(itinerary: Itinerary, part: PartOfLife): readonly LifeRecord[] {
   const [town] = townStays(itinerary, part);
-  const runs: { polity: string; first: Day; last: Day }[] = [];
-  for (const { day } of daysOfPart(itinerary, part)) {
-    const polity = polityOnDay(itinerary, day);
-    if (polity === null) continue;
-    const run = runs.at(-1);
-    if (run?.polity === polity && run.last === day - 1) run.last = day;
-    else runs.push({ polity, first: day, last: day });
-  }
-  const polity = highest(runs, ({ first, last }) => last - first);
+  const polity = highest(polityRuns(itinerary, part), ({ first, last }) => last - first);
   return [
     ...(town ? [{ kind: "longest-in-one-town" as const, day: town.first, ...town }] : []),
     ...(polity

@@ -1,7 +1,9 @@
 import { useMemo } from "react";
 import { wholeLife } from "../../itinerary/figures/part-of-life";
 import { useItinerary } from "../../view/itinerary-context";
+import { CalendarFigure } from "./CalendarFigure";
 import { ChartFigure } from "./ChartFigure";
+import { ChartIndex } from "./ChartIndex";
 import { cumulativeDistanceChart } from "./cumulative-distance-chart";
 import { DaysByLand } from "./DaysByLand";
 import { degreesChart } from "./degrees-chart";
@@ -27,9 +29,11 @@ export default function Charts() {
   return (
     <div className="charts">
       <h2 className="visually-hidden">Charts</h2>
+      <ChartIndex />
       <ChartFigure chart={charts.byYear} />
       <ChartFigure chart={charts.soFar} />
       <DaysByLand part={part} />
+      <CalendarFigure part={part} />
       <ChartFigure chart={charts.latitude} />
       <ChartFigure chart={charts.longitude} />
       <ChartFigure chart={charts.stays} />

@@ -1,9 +1,12 @@
 /** Everything that the charts say, a sentence at a time. */
+import type { Certainty } from "../../itinerary/evidence";
+import type { CalendarColors } from "../calendar-colors";
+import type { ChartId } from "./chart";
 import type { Coordinate } from "./degrees-chart";
 import type { ModeGroup } from "./mode-groups";
 
 /** The headings. */
-export const TITLES = {
+export const TITLES: Readonly<Record<ChartId, string>> = {
   "distance-by-year": "Distance by year",
   "cumulative-distance": "The way adding up",
   "days-by-land": "Days by country",
@@ -12,14 +15,15 @@ export const TITLES = {
   longitude: "West and east",
   "longest-stays": "Longest stays",
   records: "Records",
-} as const;
+};
+
+export const INDEX_WORDS = { label: "Charts" } as const;
 
 export const GROUP_NAMES: Readonly<Record<ModeGroup, string>> = {
   rail: "rail",
   "armoured-train": "armoured train",
-  sea: "sea",
-  river: "river",
-  road: "road: car, cart, sleigh, on foot",
+  water: "sea and river",
+  road: "road (car, cart, sleigh, on foot)",
   other: "other, or not known",
 };
 
@@ -27,13 +31,14 @@ export const DISTANCE_WORDS = {
   byYear: ({ total, year, ofYear }: { total: string; year: number; ofYear: string }) =>
     `He travelled ${total} in all, and most in ${year}: ${ofYear}.`,
   none: "There are no moves to measure here.",
-  unsure: "paler: days or way not well known",
+  unsure: "hatched: days or way not well known",
   ofYear: ({ year, kilometres }: { year: number; kilometres: string }) => `${year}: ${kilometres}`,
   soFar: ({ total, rounds, halfway }: { total: string; rounds: string; halfway: string }) =>
     `The whole way is ${total} long, ${rounds} times the Equator. Half of it lay behind him on ${halfway}.`,
   total: "the whole way",
   sure: "of it, days and way well known",
-  rounds: (rounds: number) => (rounds === 1 ? "once round the Equator" : `${rounds} times`),
+  rounds: (rounds: number) =>
+    rounds === 1 ? "once round the Equator" : rounds === 2 ? "twice" : `${rounds} times`,
   reached: ({ day, total }: { day: string; total: string }) => `${day}: ${total} so far`,
 } as const;
 
@@ -128,4 +133,21 @@ export const STAY_WORDS = {
   none: "There is no stay here.",
   label: ({ town, days }: { town: string; days: string }) => `${town}, ${days}`,
   between: ({ first, last }: { first: string; last: string }) => `${first} – ${last}`,
+} as const;
+
+const count = (days: number): string => days.toLocaleString("en");
+
+export const CALENDAR_WORDS = {
+  colors: "What the colours tell",
+  colorsOf: { certainty: "How sure", polity: "In which state" } satisfies Record<
+    CalendarColors,
+    string
+  >,
+  waiting: "Fetching what is known of each day…",
+  certainty: (days: Readonly<Record<Certainty, number>>) =>
+    `Days documented: ${count(days.documented)}; inferred from those before and after: ${count(days.inferred)}; approximate: ${count(days.approximate)}; disputed: ${count(days.disputed)}; unknown: ${count(days.unknown)}.`,
+  polity: (states: number) =>
+    states === 1
+      ? "Each day in the colour of the state or territory that he was in: always the same one."
+      : `Each day in the colour of the state or territory that he was in, ${states} in all. The key names those of most days; a colour may stand for more than one.`,
 } as const;

@@ -2,11 +2,23 @@
 import type { Day, Moment } from "../../itinerary/day";
 import type { ChartTable } from "./chart-table";
 
+/** The charts, in the order of the page. */
+export const CHART_IDS = [
+  "distance-by-year",
+  "cumulative-distance",
+  "days-by-land",
+  "calendar",
+  "latitude",
+  "longitude",
+  "longest-stays",
+  "records",
+] as const;
+/** A chart's place in the page, and the name of its file of data. */
+export type ChartId = (typeof CHART_IDS)[number];
+
 /** A chart, before it is drawn. */
 export interface Chart {
-  /** Its place in the page, and the name of its file of data. */
-  readonly id: string;
-  readonly title: string;
+  readonly id: ChartId;
   /** What it shows, in a sentence or two with figures. */
   readonly finding: string;
   /** What the signs in it mean, in order; empty when they need no telling. */
@@ -22,7 +34,7 @@ export interface KeyEntry {
   readonly name: string;
   /** A CSS colour, as a rule `var(--token)`. */
   readonly color: string;
-  readonly form: "area" | "pale-area" | "line" | "thin-line";
+  readonly form: "area" | "pale-area" | "hatched-area" | "line" | "thin-line";
 }
 
 /** What a chart is drawn in, in CSS pixels. */

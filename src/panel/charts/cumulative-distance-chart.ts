@@ -11,11 +11,11 @@ import { legEndsInWords, MODE_NAMES } from "../../itinerary/whereabouts-words";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Room } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
-import { DISTANCE_WORDS, MOVE_WORDS, TITLES } from "./chart-words";
+import { DISTANCE_WORDS, MOVE_WORDS } from "./chart-words";
 import type { Picture } from "./picture";
 import { drawOverTime } from "./time-chart";
 
-const HEIGHT = 260;
+const HEIGHT = 220;
 const MARGINS = { top: 18, right: 12, bottom: 26, left: 52 };
 
 /** Length of the Equator in kilometres (WGS 84). */
@@ -36,7 +36,6 @@ export function cumulativeDistanceChart(itinerary: Itinerary, part: PartOfLife):
   const rounds = Array.from({ length: Math.floor(total / EQUATOR) }, (_, index) => index + 1);
   return {
     id: "cumulative-distance",
-    title: TITLES["cumulative-distance"],
     finding: half
       ? DISTANCE_WORDS.soFar({
           total: kilometresInWords(total),
@@ -61,7 +60,7 @@ export function cumulativeDistanceChart(itinerary: Itinerary, part: PartOfLife):
             marks: [
               ruleY(
                 rounds.map((round) => round * EQUATOR),
-                { stroke: "var(--rule)" },
+                { stroke: "var(--ink-faint)", strokeOpacity: 0.55, strokeDasharray: "1 3" },
               ),
               textMark(rounds, {
                 y: (round: number) => round * EQUATOR,

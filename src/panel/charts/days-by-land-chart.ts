@@ -1,4 +1,4 @@
-import { axisX, axisY, barX, plot, ruleX, text as textMark } from "@observablehq/plot";
+import { axisY, barX, plot, ruleX, text as textMark } from "@observablehq/plot";
 import { dayInWords } from "../../itinerary/date-words";
 import { dayOfMoment, type Moment } from "../../itinerary/day";
 import {
@@ -15,7 +15,7 @@ import { tokenOfPolity } from "../../map/polity-colors";
 import { daysInWords } from "../words";
 import type { Chart, DateMark, Drawing } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
-import { LAND_WORDS, TITLES } from "./chart-words";
+import { LAND_WORDS } from "./chart-words";
 import { pictureOf } from "./picture";
 
 /** Bars that are shown one by one; what is left makes the last one. */
@@ -66,8 +66,7 @@ export function daysByLandChart(itinerary: Itinerary, part: PartOfLife, by: Bord
   const [first, second] = lands.filter(({ where }) => where.kind === "land");
   const count = lands.filter(({ where }) => where.kind === "land").length;
   return {
-    id: `days-by-${by}`,
-    title: TITLES["days-by-land"],
+    id: "days-by-land",
     finding:
       first && second
         ? LAND_WORDS.finding[by]({
@@ -163,7 +162,6 @@ function drawBars({ bars, width, nameOf, markOfDate }: BarDrawing): Drawing {
           fill: "var(--ink-soft)",
           text: ({ days, share }: Bar) => LAND_WORDS.figures({ days: daysInWords(days), share }),
         }),
-        axisX({ ticks: [] }),
       ],
     }),
   );

@@ -6,7 +6,7 @@ import { type Itinerary, placeById, townOf } from "../../itinerary/itinerary";
 import { placeNameOnDay, segmentInWords } from "../../itinerary/whereabouts-words";
 import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
-import { capitalized, DEGREE_WORDS, TITLES } from "./chart-words";
+import { capitalized, DEGREE_WORDS } from "./chart-words";
 import type { Picture } from "./picture";
 import { placeNames, type TownName } from "./place-names";
 import { drawOverTime } from "./time-chart";
@@ -14,8 +14,11 @@ import { drawOverTime } from "./time-chart";
 /** Latitude or longitude. */
 export type Coordinate = "latitude" | "longitude";
 
-const HEIGHT = 230;
+const HEIGHT = 220;
 const MARGINS = { top: 18, right: 12, bottom: 26, left: 52 };
+
+/** How long a stay must be for its town to be named in the picture, in days. */
+const NAMED_DAYS = 90;
 
 /** Where he was from north to south, or from west to east, through time. */
 export function degreesChart(
@@ -37,7 +40,6 @@ export function degreesChart(
   });
   return {
     id: coordinate,
-    title: TITLES[coordinate],
     finding:
       lowest && highest
         ? DEGREE_WORDS.finding[coordinate]({ lowest: named(lowest), highest: named(highest) })
@@ -136,7 +138,7 @@ function namesOf(
   const wanted = stays
     .toSorted((one, other) => other.last - other.first - (one.last - one.first))
     .flatMap((run) => {
-      if (run.segment.kind !== "stay") return [];
+      if (run.segment.kind !== "stay" || run.last - run.first < NAMED_DAYS) return [];
       const town = townOf(itinerary, placeById(itinerary, run.segment.place));
       return {
         town: town.id,

@@ -7,12 +7,13 @@ import { MODE_NAMES } from "../../itinerary/whereabouts-words";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Drawing, Room } from "./chart";
 import { type ChartTable, number, numberColumn, text, textColumn } from "./chart-table";
-import { DISTANCE_WORDS, GROUP_NAMES, TITLES } from "./chart-words";
+import { DISTANCE_WORDS, GROUP_NAMES } from "./chart-words";
+import { hatches, hatchId } from "./hatches";
 import { GROUP_COLORS, groupOfMode, MODE_GROUPS, type ModeGroup } from "./mode-groups";
 import type { Picture } from "./picture";
 import { drawOverTime } from "./time-chart";
 
-const HEIGHT = 260;
+const HEIGHT = 220;
 const MARGINS = { top: 18, right: 10, bottom: 26, left: 52 };
 
 /** A piece of a column: one group of modes, sure or unsure. */
@@ -37,7 +38,6 @@ export function distanceByYearChart(itinerary: Itinerary, part: PartOfLife): Cha
   const farthest = totals.toSorted((one, other) => other.kilometres - one.kilometres)[0];
   return {
     id: "distance-by-year",
-    title: TITLES["distance-by-year"],
     finding: farthest
       ? DISTANCE_WORDS.byYear({
           total: kilometresInWords(sum(figures)),
@@ -51,7 +51,7 @@ export function distanceByYearChart(itinerary: Itinerary, part: PartOfLife): Cha
         color: GROUP_COLORS[group],
         form: "area" as const,
       })),
-      { name: DISTANCE_WORDS.unsure, color: "var(--ink-soft)", form: "pale-area" as const },
+      { name: DISTANCE_WORDS.unsure, color: "var(--ink-soft)", form: "hatched-area" as const },
     ],
     table: () => tableOf(figures),
     draw: farthest
@@ -64,6 +64,7 @@ export function distanceByYearChart(itinerary: Itinerary, part: PartOfLife): Cha
             along: "x",
             y: { nice: true, axis: null },
             marks: [
+              () => hatches(groups),
               gridY({ ticks: 4 }),
               axisY({
                 ticks: 4,
@@ -78,8 +79,8 @@ export function distanceByYearChart(itinerary: Itinerary, part: PartOfLife): Cha
                 y2: "to",
                 insetLeft: 0.75,
                 insetRight: 0.75,
-                fill: ({ group }: Piece) => GROUP_COLORS[group],
-                fillOpacity: ({ unsure }: Piece) => (unsure ? 0.45 : 1),
+                fill: ({ group, unsure }: Piece) =>
+                  unsure ? `url(#${hatchId(group)})` : GROUP_COLORS[group],
               }),
               ruleY([0]),
             ],

@@ -2,8 +2,7 @@
 export const FIGURE_WORDS = {
   plot: (title: string) =>
     `${title}, chart. Arrow keys choose a part of it, Enter goes there on the map.`,
-  asTable: "Show as table",
-  asChart: "Show as chart",
+  table: "Show as table",
   download: "Download data (CSV)",
   goes: "Click, or press Enter, to go there.",
 } as const;

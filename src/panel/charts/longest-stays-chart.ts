@@ -7,7 +7,7 @@ import { placeNameOnDay } from "../../itinerary/whereabouts-words";
 import { daysInWords } from "../words";
 import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
-import { STAY_WORDS, TITLES } from "./chart-words";
+import { STAY_WORDS } from "./chart-words";
 import type { Picture } from "./picture";
 import { drawOverTime } from "./time-chart";
 
@@ -32,7 +32,6 @@ export function longestStaysChart(itinerary: Itinerary, part: PartOfLife): Chart
     STAY_WORDS.label({ town: named(stay), days: daysInWords(stay.days) });
   return {
     id: "longest-stays",
-    title: TITLES["longest-stays"],
     finding: longest
       ? STAY_WORDS.finding({
           years: stays.filter(({ days }) => days > DAYS_OF_A_YEAR).length,

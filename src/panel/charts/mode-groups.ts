@@ -1,14 +1,14 @@
 /** The ways of travelling, taken together where a chart has no room for ten. */
 import type { Mode } from "../../itinerary/segment";
 
-export const MODE_GROUPS = ["rail", "armoured-train", "sea", "river", "road", "other"] as const;
+export const MODE_GROUPS = ["rail", "armoured-train", "water", "road", "other"] as const;
 export type ModeGroup = (typeof MODE_GROUPS)[number];
 
 const GROUP_OF_MODE: Readonly<Record<Mode, ModeGroup>> = {
   rail: "rail",
   "armoured-train": "armoured-train",
-  ship: "sea",
-  riverboat: "river",
+  ship: "water",
+  riverboat: "water",
   foot: "road",
   cart: "road",
   sleigh: "road",
@@ -24,10 +24,9 @@ export function groupOfMode(mode: Mode): ModeGroup {
 
 /** The colour of each group. */
 export const GROUP_COLORS: Readonly<Record<ModeGroup, string>> = {
-  rail: "var(--chart-bar)",
+  rail: "var(--polity-6)",
   "armoured-train": "var(--trail)",
-  sea: "var(--polity-2)",
-  river: "var(--polity-3)",
+  water: "var(--polity-2)",
   road: "var(--approximate)",
   other: "var(--ink-faint)",
 };

@@ -2,11 +2,11 @@
 import type { RecordKind } from "../../itinerary/figures/records";
 
 export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
-  "furthest-north": "Furthest north",
-  "furthest-south": "Furthest south",
-  "furthest-east": "Furthest east",
-  "furthest-west": "Furthest west",
-  "furthest-from-birth": "Furthest from his birthplace",
+  "furthest-north": "Northernmost stay",
+  "furthest-south": "Southernmost stay",
+  "furthest-east": "Easternmost stay",
+  "furthest-west": "Westernmost stay",
+  "furthest-from-birth": "Stay furthest from his birthplace",
   "longest-leg": "Longest move by distance",
   "slowest-leg": "Longest move by time",
   "fastest-week": "Fastest week",
