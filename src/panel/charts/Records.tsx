@@ -21,7 +21,9 @@ export function Records({ part }: { readonly part: PartOfLife }) {
       aria-labelledby="chart-title-records"
     >
       <header className="chart-heading">
-        <h3 id="chart-title-records" tabIndex={-1}>{TITLES.records}</h3>
+        <h3 id="chart-title-records" tabIndex={-1}>
+          {TITLES.records}
+        </h3>
       </header>
       <p className="chart-finding">{lines.length > 0 ? RECORD_WORDS.finding : RECORD_WORDS.none}</p>
       <dl className="records">

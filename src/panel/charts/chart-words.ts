@@ -27,6 +27,12 @@ export const GROUP_NAMES: Readonly<Record<ModeGroup, string>> = {
   other: "other, or not known",
 };
 
+/** A label of an axis of kilometres; only the lowest names the unit. */
+export function kilometresTick(kilometres: number, index: number): string {
+  const figure = kilometres.toLocaleString("en");
+  return index === 0 ? `${figure} km` : figure;
+}
+
 export const DISTANCE_WORDS = {
   byYear: ({ total, year, ofYear }: { total: string; year: number; ofYear: string }) =>
     `He travelled ${total} in all, and most in ${year}: ${ofYear}.`,

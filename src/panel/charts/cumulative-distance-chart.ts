@@ -11,12 +11,12 @@ import { legEndsInWords, MODE_NAMES } from "../../itinerary/whereabouts-words";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Room } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
-import { DISTANCE_WORDS, MOVE_WORDS } from "./chart-words";
+import { DISTANCE_WORDS, kilometresTick, MOVE_WORDS } from "./chart-words";
 import type { Picture } from "./picture";
 import { drawOverTime } from "./time-chart";
 
-const HEIGHT = 220;
-const MARGINS = { top: 18, right: 12, bottom: 26, left: 52 };
+const HEIGHT = 190;
+const MARGINS = { top: 14, right: 12, bottom: 26, left: 64 };
 
 /** Length of the Equator in kilometres (WGS 84). */
 const EQUATOR = 40_075;
@@ -76,7 +76,7 @@ export function cumulativeDistanceChart(itinerary: Itinerary, part: PartOfLife):
                 ticks: 5,
                 tickSize: 0,
                 label: null,
-                tickFormat: (kilometres: number) => kilometres.toLocaleString("en"),
+                tickFormat: kilometresTick,
               }),
               areaY(levels, {
                 x: "moment",

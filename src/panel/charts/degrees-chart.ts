@@ -8,14 +8,14 @@ import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
 import { capitalized, DEGREE_WORDS } from "./chart-words";
 import type { Picture } from "./picture";
-import { placeNames, type TownName } from "./place-names";
+import { type PlacedName, placeNames } from "./place-names";
 import { drawOverTime } from "./time-chart";
 
 /** Latitude or longitude. */
 export type Coordinate = "latitude" | "longitude";
 
-const HEIGHT = 220;
-const MARGINS = { top: 18, right: 12, bottom: 26, left: 52 };
+const HEIGHT = 190;
+const MARGINS = { top: 14, right: 12, bottom: 26, left: 46 };
 
 /** How long a stay must be for its town to be named in the picture, in days. */
 const NAMED_DAYS = 90;
@@ -52,6 +52,7 @@ export function degreesChart(
     draw: lowest
       ? ({ width }) => {
           const stays = runs.filter(({ segment }) => segment.kind === "stay");
+          const names = namesOf(itinerary, stays, degreesOf, part, width);
           return drawOverTime({
             part,
             width,
@@ -83,17 +84,22 @@ export function degreesChart(
                 strokeOpacity: ({ segment }: PositionRun) =>
                   isUnsure(segment.certainty) ? 0.5 : 1,
               }),
-              textMark(namesOf(itinerary, stays, degreesOf, part, width), {
-                x: "moment",
-                y: "degrees",
-                text: "name",
-                textAnchor: "start",
-                lineAnchor: "bottom",
-                dy: -4,
-                fill: "var(--ink-soft)",
-                stroke: "var(--paper-raised)",
-                strokeWidth: 4,
-              }),
+              ...(["start", "end"] as const).map((anchor) =>
+                textMark(
+                  names.filter((name) => name.anchor === anchor),
+                  {
+                    x: anchor,
+                    y: "degrees",
+                    text: "name",
+                    textAnchor: anchor,
+                    lineAnchor: "bottom",
+                    dy: -4,
+                    fill: "var(--ink-soft)",
+                    stroke: "var(--paper-raised)",
+                    strokeWidth: 4,
+                  },
+                ),
+              ),
             ],
             pointAt: (picture) => pointAt(itinerary, runs, coordinate, degreesOf, picture),
           });
@@ -130,7 +136,7 @@ function namesOf(
   degreesOf: (run: PositionRun) => number,
   part: PartOfLife,
   width: number,
-): readonly TownName[] {
+): readonly PlacedName[] {
   const degrees = stays.map(degreesOf);
   const perDegree =
     (HEIGHT - MARGINS.top - MARGINS.bottom) / (Math.max(...degrees) - Math.min(...degrees) || 1);
@@ -143,12 +149,13 @@ function namesOf(
       return {
         town: town.id,
         name: placeNameOnDay(town, run.first),
-        moment: run.first,
+        start: run.first,
+        end: run.last + 1,
         degrees: degreesOf(run),
       };
     });
   return placeNames(wanted, {
-    left: ({ moment }) => (moment - part.first) * perDay,
+    position: (moment) => (moment - part.first) * perDay,
     top: (name) => -name.degrees * perDegree,
     right: width - MARGINS.left - MARGINS.right,
   });

@@ -7,14 +7,14 @@ import { MODE_NAMES } from "../../itinerary/whereabouts-words";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Drawing, Room } from "./chart";
 import { type ChartTable, number, numberColumn, text, textColumn } from "./chart-table";
-import { DISTANCE_WORDS, GROUP_NAMES } from "./chart-words";
+import { DISTANCE_WORDS, GROUP_NAMES, kilometresTick } from "./chart-words";
 import { hatches, hatchId } from "./hatches";
 import { GROUP_COLORS, groupOfMode, MODE_GROUPS, type ModeGroup } from "./mode-groups";
 import type { Picture } from "./picture";
 import { drawOverTime } from "./time-chart";
 
-const HEIGHT = 220;
-const MARGINS = { top: 18, right: 10, bottom: 26, left: 52 };
+const HEIGHT = 190;
+const MARGINS = { top: 14, right: 10, bottom: 26, left: 64 };
 
 /** A piece of a column: one group of modes, sure or unsure. */
 interface Piece {
@@ -70,7 +70,7 @@ export function distanceByYearChart(itinerary: Itinerary, part: PartOfLife): Cha
                 ticks: 4,
                 tickSize: 0,
                 label: null,
-                tickFormat: (kilometres: number) => kilometres.toLocaleString("en"),
+                tickFormat: kilometresTick,
               }),
               rect(pieces, {
                 x1: ({ year }: Piece) => Math.max(firstDayOfYear(year), part.first),
