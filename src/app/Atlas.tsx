@@ -8,7 +8,7 @@ import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useReadTour } from "../view/tour";
-import { useView } from "../view/view";
+import { isFiltering, useView } from "../view/view";
 import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
@@ -23,6 +23,7 @@ const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
 const Drawer = lazy(() => import("./Drawer"));
+const AppliedFilter = lazy(() => import("../panel/filter/AppliedFilter"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
@@ -37,6 +38,7 @@ export function Atlas() {
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
   const drawer = useView((view) => view.drawer);
+  const filtered = useView(isFiltering);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -90,6 +92,11 @@ export function Atlas() {
       <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
+        {filtered && (
+          <Suspense fallback={null}>
+            <AppliedFilter said={drawer !== "table"} />
+          </Suspense>
+        )}
         {drawer && (
           <Suspense fallback={null}>
             <Drawer shown={drawer} />

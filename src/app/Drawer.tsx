@@ -29,7 +29,8 @@ export default function Drawer({ shown }: DrawerProps) {
 
   const close = (): void => changeView({ drawer: null });
   const listen = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    // An open list closes first.
+    if (event.key !== "Escape" || document.querySelector(":popover-open")) return;
     event.preventDefault();
     close();
   };

@@ -5,7 +5,7 @@ import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { select } from "../view/navigation";
 import { paced } from "../view/paced";
-import { currentView, useView, type View } from "../view/view";
+import { currentView, type MatchingSegments, useView, type View } from "../view/view";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
@@ -31,6 +31,8 @@ import { importanceOf, radiusOf, spokenSite } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The segments whose places are marked; null for all. */
+  readonly matching: MatchingSegments | null;
   /** The edges of the map that cards cover: names are set beside them, not under them. */
   readonly insets: Insets;
 }
@@ -95,10 +97,11 @@ class Places extends L.LayerGroup {
 
   constructor(
     private readonly itinerary: Itinerary,
+    matching: MatchingSegments | null,
     private insets: Insets,
   ) {
     super();
-    this.places = placesToShow(itinerary);
+    this.places = placesToShow(itinerary, matching);
     const open = (mark: PlaceMark) => this.open(mark);
     // A town's own record is also a house of itself: its mark is made once, as the town.
     for (const site of [...this.places.houses, ...this.places.towns]) {
@@ -117,6 +120,7 @@ class Places extends L.LayerGroup {
         sameDay &&
         view.selection === before.selection &&
         view.journey === before.journey &&
+        view.highlight === before.highlight &&
         view.nameScript === before.nameScript;
       if (same) return;
       if (sameDay) {
@@ -429,8 +433,8 @@ function spokenMark(name: string, { site, members }: ShownPlace, order: string):
 
 /** The marks of the places and all names on the map. */
 export const PlacesLayer = createLayerComponent<Places, PlacesProps>(
-  function createPlaces({ itinerary, insets }, context) {
-    return createElementObject(new Places(itinerary, insets), context);
+  function createPlaces({ itinerary, matching, insets }, context) {
+    return createElementObject(new Places(itinerary, matching, insets), context);
   },
   function updatePlaces(places, props, previous) {
     if (props.insets !== previous.insets) places.cover(props.insets);

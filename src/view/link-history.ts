@@ -25,6 +25,8 @@ export function followAddress(itinerary: Itinerary): () => void {
       // Going back out of a tour leaves it where it was.
       tour: view.tour ?? (tour && leftTour(tour)),
       playing: false,
+      periodFollows: false,
+      extentFollows: false,
       notice: problems.length === 0 ? null : problems.join(" "),
     });
     restoring = false;
@@ -54,6 +56,7 @@ export function followAddress(itinerary: Itinerary): () => void {
     } else if (
       view.moment !== before.moment ||
       view.mapView !== before.mapView ||
+      view.filter !== before.filter ||
       view.playing !== before.playing
     ) {
       replaceWhenAtRest();

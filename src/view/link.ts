@@ -1,12 +1,13 @@
 /**
  * The view as a link and a link as a view. The query holds
  * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`,
- * `map=zoom/lat/lon` and `view=table` | `view=charts`.
+ * `map=zoom/lat/lon`, `view=table` | `view=charts`, and the filter (see filter-link.ts).
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
+import { readFilter, writeFilter } from "./filter-link";
 import { momentOfJourney } from "./navigation";
 import { isInAtlas, KIND_NAMES, SELECTABLE_KINDS } from "./selectable";
 import type { Drawer, FollowedJourney, LinkedView, MapView, Selection, Tour } from "./view";
@@ -35,6 +36,7 @@ export function readLink(itinerary: Itinerary, query: string): ReadLink {
       tour: readTour(itinerary, parameters, problems),
       mapView: readMapView(parameters, problems),
       drawer: readDrawer(parameters, problems),
+      filter: readFilter(itinerary, parameters, problems),
     },
     problems,
   };
@@ -67,6 +69,7 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
     parts.push(`map=${round(zoom, 2)}/${round(center[1], 4)}/${round(center[0], 4)}`);
   }
   if (view.drawer) parts.push(`view=${view.drawer}`);
+  parts.push(...writeFilter(itinerary, view.filter));
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 

@@ -54,7 +54,7 @@ export function momentOfJourney(
 }
 
 /** A moment on the day a segment begins, once it has begun. */
-function withinFirstDay({ start, end }: Segment): Moment {
+export function withinFirstDay({ start, end }: Segment): Moment {
   return (start + Math.min(end, Math.floor(start) + 1)) / 2;
 }
 
