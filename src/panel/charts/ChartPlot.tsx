@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type PointerEvent,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -8,6 +9,7 @@ import {
 } from "react";
 import { useElementWidth } from "../../timeline/use-element-width";
 import { useItinerary } from "../../view/itinerary-context";
+import { changeView } from "../../view/view";
 import type { Chart, ChartMark, Drawing } from "./chart";
 import { DateInChart } from "./DateInChart";
 import { FIGURE_WORDS } from "./figure-words";
@@ -35,6 +37,13 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
     setPointed(null);
     if (drawing) host.current?.replaceChildren(drawing.svg);
   }, [drawing]);
+
+  const highlight = pointed?.highlight ?? null;
+  useEffect(() => {
+    if (highlight === null) return;
+    changeView({ highlight });
+    return () => changeView({ highlight: null });
+  }, [highlight]);
 
   const pointAt = (event: PointerEvent): ChartMark | null => {
     const box = frame.current?.getBoundingClientRect();

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { wholeLife } from "../../itinerary/figures/part-of-life";
 import { useItinerary } from "../../view/itinerary-context";
 import { CalendarFigure } from "./CalendarFigure";
 import { ChartFigure } from "./ChartFigure";
@@ -10,12 +9,14 @@ import { degreesChart } from "./degrees-chart";
 import { distanceByYearChart } from "./distance-by-year-chart";
 import { longestStaysChart } from "./longest-stays-chart";
 import { Records } from "./Records";
+import { SelectionLine } from "./SelectionLine";
+import { usePartOfLife } from "./use-part-of-life";
 import "./charts.css";
 
 /** The life in figures. */
 export default function Charts() {
   const itinerary = useItinerary();
-  const part = useMemo(() => wholeLife(itinerary), [itinerary]);
+  const part = usePartOfLife();
   const charts = useMemo(
     () => ({
       byYear: distanceByYearChart(itinerary, part),
@@ -30,6 +31,7 @@ export default function Charts() {
     <div className="charts">
       <h2 className="visually-hidden">Charts</h2>
       <ChartIndex />
+      <SelectionLine />
       <ChartFigure chart={charts.byYear} />
       <ChartFigure chart={charts.soFar} />
       <DaysByLand part={part} />

@@ -19,6 +19,12 @@ export const TITLES: Readonly<Record<ChartId, string>> = {
 
 export const INDEX_WORDS = { label: "Charts" } as const;
 
+export const SELECTION_WORDS = {
+  partOf: ({ shown, all }: { shown: number; all: number }) =>
+    `The charts are of the selection: ${shown} of ${all} stays and moves.`,
+  showAll: "Show the whole life",
+} as const;
+
 export const GROUP_NAMES: Readonly<Record<ModeGroup, string>> = {
   rail: "rail",
   "armoured-train": "armoured train",

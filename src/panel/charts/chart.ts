@@ -1,5 +1,6 @@
 /** What a chart is: what it says, how it is drawn, and the numbers it is drawn from. */
 import type { Day, Moment } from "../../itinerary/day";
+import type { Highlight } from "../../view/view";
 import type { ChartTable } from "./chart-table";
 
 /** The charts, in the order of the page. */
@@ -68,6 +69,8 @@ export interface ChartMark {
   readonly title: string;
   readonly details: readonly string[];
   readonly target: Target;
+  /** What stands out on the map while it is pointed at; absent for nothing. */
+  readonly highlight?: Highlight;
 }
 
 /** Where a mark leads: to a day, or to a move on its first day. */

@@ -142,6 +142,7 @@ function pointAt(
         `${MODE_NAMES[leg.mode]}: ${kilometresInWords(kilometres)}`,
       ],
       target: { kind: "leg", id: leg.id, day: Math.floor(start) },
+      highlight: { leg: leg.id, places: [] },
     };
   });
 }

@@ -82,7 +82,7 @@ export function daysByLandChart(itinerary: Itinerary, part: PartOfLife, by: Bord
     draw:
       bars.length > 0
         ? ({ width }) =>
-            drawBars({ bars, width, nameOf, markOfDate: rowOfDate(itinerary, part, by, bars) })
+            drawBars({ bars, width, nameOf, markOfDate: barOfDate(itinerary, part, by, bars) })
         : null,
   };
 }
@@ -102,16 +102,16 @@ function restOf(rest: readonly DaysInLand[], total: number): readonly Bar[] {
   ];
 }
 
-/** The row of the land that a moment finds him in; null outside what counts. */
-function rowOfDate(
+/** The key of the bar of the land that a moment finds him in; null outside what counts. */
+function barOfDate(
   itinerary: Itinerary,
   part: PartOfLife,
   by: Borders,
   bars: readonly Bar[],
-): (moment: Moment) => number | null {
-  const rows = new Map(
-    bars.flatMap((bar, row) =>
-      bar.lands.map(({ where }) => [keyOfWhereabouts(where), row] as const),
+): (moment: Moment) => string | null {
+  const keys = new Map(
+    bars.flatMap(({ key, lands }) =>
+      lands.map(({ where }) => [keyOfWhereabouts(where), key] as const),
     ),
   );
   return (moment) => {
@@ -119,7 +119,7 @@ function rowOfDate(
     if (on < part.first || on > part.last || !part.includes(segmentOfDay(itinerary, on))) {
       return null;
     }
-    return rows.get(keyOfWhereabouts(whereaboutsOn(itinerary, on, by))) ?? null;
+    return keys.get(keyOfWhereabouts(whereaboutsOn(itinerary, on, by))) ?? null;
   };
 }
 
@@ -127,7 +127,8 @@ interface BarDrawing {
   readonly bars: readonly Bar[];
   readonly width: number;
   readonly nameOf: (land: DaysInLand) => string;
-  readonly markOfDate: (moment: Moment) => number | null;
+  /** The key of the bar that a moment belongs to. */
+  readonly markOfDate: (moment: Moment) => string | null;
 }
 
 function drawBars({ bars, width, nameOf, markOfDate }: BarDrawing): Drawing {
@@ -165,15 +166,14 @@ function drawBars({ bars, width, nameOf, markOfDate }: BarDrawing): Drawing {
       ],
     }),
   );
-  const middle = (row: number): number => TOP + (row + 0.5) * ((height - TOP - 6) / bars.length);
   return {
     svg: picture.svg,
     width,
     height,
     along: "y",
-    marks: bars.map(({ name, days, lands }, row) => ({
+    marks: bars.map(({ key, name, days, lands }) => ({
       x: picture.x(days),
-      y: middle(row),
+      y: picture.middleOf(key),
       title: LAND_WORDS.bar({ name, days: daysInWords(days) }),
       details:
         lands.length === 1
@@ -186,8 +186,8 @@ function drawBars({ bars, width, nameOf, markOfDate }: BarDrawing): Drawing {
       target: { kind: "day", day: lands[0]?.first ?? 0 },
     })),
     markOfDate: (moment): DateMark | null => {
-      const row = markOfDate(moment);
-      return row === null ? null : { kind: "row", x: labels, y: middle(row) };
+      const key = markOfDate(moment);
+      return key === null ? null : { kind: "row", x: labels, y: picture.middleOf(key) };
     },
   };
 }

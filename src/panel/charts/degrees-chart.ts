@@ -4,6 +4,7 @@ import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { type PositionRun, positionRuns } from "../../itinerary/figures/position-runs";
 import { type Itinerary, placeById, townOf } from "../../itinerary/itinerary";
 import { placeNameOnDay, segmentInWords } from "../../itinerary/whereabouts-words";
+import type { Highlight } from "../../view/view";
 import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
 import { capitalized, DEGREE_WORDS } from "./chart-words";
@@ -179,7 +180,15 @@ function pointAt(
         : DEGREE_WORDS.between({ first: dayInWords(run.first), last: dayInWords(run.last) }),
     ],
     target: { kind: "day", day: run.first },
+    highlight: highlightOf(itinerary, run),
   }));
+}
+
+/** What stands out on the map: the move, or the house and its town. */
+function highlightOf(itinerary: Itinerary, { segment }: PositionRun): Highlight {
+  if (segment.kind === "leg") return { leg: segment.id, places: [] };
+  const place = placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from);
+  return { leg: null, places: [place.id, townOf(itinerary, place).id] };
 }
 
 function tableOf(itinerary: Itinerary, runs: readonly PositionRun[]): ChartTable {

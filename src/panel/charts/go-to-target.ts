@@ -1,10 +1,12 @@
 /** The way from a chart to the map. */
 import type { Itinerary } from "../../itinerary/itinerary";
-import { jumpToDay, select } from "../../view/navigation";
+import { jumpToDay } from "../../view/navigation";
+import { openSegment } from "../../view/open-segment";
 import type { Target } from "./chart";
 
 /** Goes to the day of a target, and opens the move that it is. */
 export function goToTarget(itinerary: Itinerary, target: Target): void {
-  jumpToDay(itinerary, target.day);
-  if (target.kind === "leg") select({ kind: "leg", id: target.id });
+  const leg = target.kind === "leg" ? itinerary.segmentsById.get(target.id) : undefined;
+  if (leg) openSegment(leg);
+  else jumpToDay(itinerary, target.day);
 }

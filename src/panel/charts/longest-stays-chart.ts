@@ -97,14 +97,15 @@ export function longestStaysChart(itinerary: Itinerary, part: PartOfLife): Chart
 function pointAt(
   drawn: readonly TownStay[],
   named: (stay: TownStay) => string,
-  { x, y }: Picture,
+  { x, middleOf }: Picture,
 ): readonly ChartMark[] {
   return drawn.map((stay, row) => ({
     x: x((stay.first + stay.last + 1) / 2),
-    y: y(String(row)) + ROW / 2,
+    y: middleOf(String(row)),
     title: STAY_WORDS.label({ town: named(stay), days: daysInWords(stay.days) }),
     details: [STAY_WORDS.between({ first: dayInWords(stay.first), last: dayInWords(stay.last) })],
     target: { kind: "day", day: stay.first },
+    highlight: { leg: null, places: [stay.town] },
   }));
 }
 

@@ -6,8 +6,10 @@ export interface Picture {
   readonly svg: SVGSVGElement;
   /** CSS pixels from the left of the picture. */
   readonly x: (value: number) => number;
-  /** CSS pixels from its top; of a row, its upper edge. */
-  readonly y: (value: number | string) => number;
+  /** CSS pixels from its top. */
+  readonly y: (value: number) => number;
+  /** CSS pixels from its top to the middle of a row. */
+  readonly middleOf: (row: string) => number;
 }
 
 /**
@@ -20,9 +22,11 @@ export function pictureOf(plotted: ReturnType<typeof plot>): Picture {
     throw new TypeError("A chart is drawn as a picture alone.");
   }
   plotted.querySelector("style")?.remove();
-  const scale = (name: "x" | "y") => {
-    const found = plotted.scale(name);
-    return (value: number | string): number => Number(found?.apply(value) ?? 0);
+  const [x, y] = [plotted.scale("x"), plotted.scale("y")];
+  return {
+    svg: plotted,
+    x: (value) => Number(x?.apply(value)),
+    y: (value) => Number(y?.apply(value)),
+    middleOf: (row) => Number(y?.apply(row)) + (y?.bandwidth ?? 0) / 2,
   };
-  return { svg: plotted, x: scale("x"), y: scale("y") };
 }

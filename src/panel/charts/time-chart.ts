@@ -1,5 +1,5 @@
 /** What all charts over time have in common: the axis of years, and where the date stands. */
-import { axisX, type Markish, type PlotOptions, plot } from "@observablehq/plot";
+import { axisX, type Markish, type PlotOptions, plot, text } from "@observablehq/plot";
 import type { Moment } from "../../itinerary/day";
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { axisOf } from "../../timeline/ticks";
@@ -32,7 +32,7 @@ export function drawOverTime(chart: TimeChart): Drawing {
   const start = part.first;
   const end = part.last + 1;
   const inner = width - margins.left - margins.right;
-  const { ticks } = axisOf({ start, end, width: inner });
+  const { ticks, context } = axisOf({ start, end, width: inner });
   const labels = new Map(ticks.map(({ moment, label }) => [moment, label]));
   const picture = pictureOf(
     plot({
@@ -53,6 +53,18 @@ export function drawOverTime(chart: TimeChart): Drawing {
           tickPadding: 3,
           tickFormat: (moment: Moment) => labels.get(moment) ?? "",
         }),
+        // Over months and days: which year or month they are of.
+        ...(context === null
+          ? []
+          : [
+              text([context], {
+                frameAnchor: "bottom-left",
+                textAnchor: "start",
+                lineAnchor: "top",
+                dy: 7,
+                fontWeight: 600,
+              }),
+            ]),
       ],
     }),
   );
