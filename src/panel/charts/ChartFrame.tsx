@@ -48,6 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <button
             type="button"
             className="small-button"
+            aria-label={FIGURE_WORDS.tableOf(title)}
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
           >
@@ -57,16 +58,15 @@ export function ChartFrame(props: ChartFrameProps) {
               <Table2 size={15} aria-hidden="true" />
             )}
             {FIGURE_WORDS.table}
-            <span className="visually-hidden">: {title}</span>
           </button>
           <button
             type="button"
             className="small-button"
+            aria-label={FIGURE_WORDS.downloadOf(title)}
             onClick={() => saveText(`${id}.csv`, "text/csv", tableAsCsv(table()))}
           >
             <Download size={15} aria-hidden="true" />
             {FIGURE_WORDS.download}
-            <span className="visually-hidden">: {title}</span>
           </button>
         </footer>
       )}

@@ -45,11 +45,11 @@ export function Records({ part }: { readonly part: PartOfLife }) {
           <button
             type="button"
             className="small-button"
+            aria-label={FIGURE_WORDS.downloadOf(TITLES.records)}
             onClick={() => saveText("records.csv", "text/csv", tableAsCsv(recordsAsTable(lines)))}
           >
             <Download size={15} aria-hidden="true" />
             {FIGURE_WORDS.download}
-            <span className="visually-hidden">: {TITLES.records}</span>
           </button>
         </footer>
       )}

@@ -2,7 +2,11 @@
 import type { ChartMark, Drawing } from "./chart";
 
 /** The mark nearest to a point of the drawing, along its way; null when it has none. */
-export function markNearTo({ marks, along }: Drawing, x: number, y: number): ChartMark | null {
+export function markNearTo(
+  { marks, along }: Pick<Drawing, "marks" | "along">,
+  x: number,
+  y: number,
+): ChartMark | null {
   const distance = (mark: ChartMark): number =>
     along === "x" ? Math.abs(mark.x - x) : Math.abs(mark.y - y);
   let nearest: ChartMark | null = null;
