@@ -1,5 +1,6 @@
 import { shortDayInWords } from "../../itinerary/date-words";
 import { isoFromDay } from "../../itinerary/day";
+import { FIGURE_WORDS } from "./figure-words";
 import type { Cell, ChartTable } from "./chart-table";
 
 interface ChartTableViewProps {
@@ -11,7 +12,7 @@ interface ChartTableViewProps {
 export function ChartTableView({ title, table: { columns, rows } }: ChartTableViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="chart-table" aria-label={title} tabIndex={0}>
+    <section className="chart-table" aria-label={FIGURE_WORDS.numbers(title)} tabIndex={0}>
       <table>
         <thead>
           <tr>
