@@ -48,9 +48,9 @@ describe("every chart", () => {
   it("is drawn under the page's policy, with its heading and what it shows in words", async () => {
     const { page, errors } = await openCharts();
     for (const title of TITLES) {
-      await expect.poll(() => chart(page, title).count(), title).toBe(1);
+      await expect.poll(() => chart(page, title).count(), { message: title }).toBe(1);
       await expect
-        .poll(() => chart(page, title).locator(".chart-finding").textContent(), title)
+        .poll(() => chart(page, title).locator(".chart-finding").textContent(), { message: title })
         .toMatch(/\w{4}/);
     }
     // Something is painted in each: bars, lines or links that have a size.
@@ -108,7 +108,7 @@ describe("a chart leads to the map", () => {
     if (!box) throw new Error("The chart has no box.");
     const at = { x: box.width - 12, y: box.height / 2 };
     await plot(page, "Distance by year").hover({ position: at });
-    await expect.poll(() => page.locator(".chart-tip").textContent()).toMatch(/^1940: [\d,]+ km/);
+    await expect.poll(() => page.locator(".chart-tip").textContent()).toMatch(/^1940: [\d,.]+ km/);
     await plot(page, "Distance by year").click({ position: at });
     await expect.poll(() => dateShown(page)).toMatch(/ 1940$/);
   });
@@ -148,11 +148,27 @@ describe("a chart leads to the map", () => {
 
   it("and makes stand out there what is pointed at", async () => {
     const { page } = await openCharts();
-    const standing = () => page.locator(".place-mark-standing, .place-selected").count();
-    const before = await standing();
+    const standingOut = () => page.locator(".place-selected").count();
+    await expect.poll(standingOut).toBe(0);
     await plot(page, "Longest stays").focus();
     await page.keyboard.press("ArrowDown");
-    await expect.poll(standing).toBeGreaterThanOrEqual(before);
+    await expect.poll(standingOut).toBe(1);
+    await page.keyboard.press("Escape");
+    await expect.poll(standingOut).toBe(0);
+  });
+
+  it("by a finger, and what it meant stays in sight", async () => {
+    const { page } = await openCharts("?date=1917-05-03", {
+      viewport: { width: 360, height: 640 },
+      hasTouch: true,
+    });
+    const stays = plot(page, "Longest stays");
+    await stays.scrollIntoViewIfNeeded();
+    await stays.tap({ position: { x: 40, y: 14 } });
+    await expect
+      .poll(() => page.locator(".chart-tip").textContent())
+      .toMatch(/^Yanovka, 2,504 days/);
+    await expect.poll(() => page.url()).toContain("date=1879-11-07");
   });
 });
 
@@ -187,7 +203,7 @@ describe("the date in a chart", () => {
         )?.textContent;
       });
     await expect.poll(row).toBe("Austria");
-    await page.getByText("States of the day").click();
+    await page.getByRole("radio", { name: "States of the day" }).check();
     await expect.poll(row).toBe("Austria-Hungary");
   });
 });
@@ -219,7 +235,7 @@ it("says so where a selection has nothing to show", async () => {
 it("colours the calendar by state as well, and goes to the day that is clicked", async () => {
   const { page } = await openCharts();
   const calendar = chart(page, "Calendar of sixty years");
-  await calendar.getByText("In which state").click();
+  await calendar.getByRole("radio", { name: "In which state" }).check();
   await expect
     .poll(() => calendar.locator(".chart-key").textContent())
     .toContain("Austria-Hungary");

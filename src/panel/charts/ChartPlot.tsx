@@ -1,6 +1,6 @@
 import {
   type KeyboardEvent,
-  type PointerEvent,
+  type MouseEvent,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -45,7 +45,7 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
     return () => changeView({ highlight: null });
   }, [highlight]);
 
-  const pointAt = (event: PointerEvent): ChartMark | null => {
+  const pointAt = (event: MouseEvent): ChartMark | null => {
     const box = frame.current?.getBoundingClientRect();
     if (!drawing || !box) return null;
     return markNearTo(drawing, event.clientX - box.left, event.clientY - box.top);
@@ -73,10 +73,15 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
         onKeyDown={step}
         onBlur={() => setPointed(null)}
         onPointerMove={(event) => setPointed(pointAt(event))}
-        onPointerLeave={() => setPointed(null)}
-        onPointerDown={(event) => setPointed(pointAt(event))}
-        onClick={() => {
-          if (pointed) goToTarget(itinerary, pointed.target);
+        // A finger that is lifted leaves, too: what it meant is to stay in sight.
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType === "mouse") setPointed(null);
+        }}
+        onClick={(event) => {
+          // Enter and Space click as well, without a place.
+          const meant = event.detail === 0 ? pointed : pointAt(event);
+          setPointed(meant);
+          if (meant) goToTarget(itinerary, meant.target);
         }}
       >
         <span ref={host} className="chart-picture" aria-hidden="true" />

@@ -1,7 +1,7 @@
 import { shortDayInWords } from "../../itinerary/date-words";
 import { isoFromDay } from "../../itinerary/day";
-import { FIGURE_WORDS } from "./figure-words";
 import type { Cell, ChartTable } from "./chart-table";
+import { FIGURE_WORDS } from "./figure-words";
 
 interface ChartTableViewProps {
   readonly title: string;
