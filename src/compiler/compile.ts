@@ -14,6 +14,7 @@ import { daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
 import { indexFacts } from "./index-facts";
+import { compileWorks } from "./compile-works";
 import { BIRTH, DEATH } from "./life";
 import type { PolityRecord } from "./polity-schema";
 import { precisionInKilometres } from "./precision";
@@ -53,6 +54,7 @@ export function atlasOf(facts: Facts): Atlas {
     borderDays: borderDaysOf(facts.polities.borders),
     people: facts.people.map(({ record }) => personOf(record)),
     sources: facts.sources.map(({ record }) => record),
+    works: compileWorks(facts),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `work` | `source`, `journey`, `beside`, `stop`, `tour`, `step`
  * and `map=zoom/lat/lon`.
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";

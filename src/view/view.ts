@@ -6,7 +6,10 @@ import type { Position } from "../itinerary/place";
 /** What the panel tells of. `now` follows the date. */
 export type Selection =
   | { readonly kind: "now" }
-  | { readonly kind: "place" | "leg" | "event" | "person" | "source"; readonly id: string };
+  | {
+      readonly kind: "place" | "leg" | "event" | "person" | "work" | "source";
+      readonly id: string;
+    };
 
 /** A named journey being followed, at one of its stops (from 0), or as a whole (null). */
 export interface FollowedJourney {
