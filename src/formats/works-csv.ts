@@ -17,13 +17,15 @@ export const WORKS_TABLE: Table<Work> = {
     {
       name: "language",
       type: "string",
-      description: "Language it first came out in, or was written in (BCP 47); empty when not known",
+      description:
+        "Language it first came out in, or was written in (BCP 47); empty when not known",
       value: ({ language }) => language,
     },
     {
       name: "kind",
       type: "string",
-      description: "book, pamphlet, article, collection, report, speech, manifesto, diary, statement",
+      description:
+        "book, pamphlet, article, collection, report, speech, manifesto, diary, statement",
       value: ({ kind }) => kind,
     },
     {

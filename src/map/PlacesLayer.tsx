@@ -116,6 +116,7 @@ class Places extends L.LayerGroup {
       const same =
         sameDay &&
         view.selection === before.selection &&
+        view.marked === before.marked &&
         view.journey === before.journey &&
         view.nameScript === before.nameScript;
       if (same) return;

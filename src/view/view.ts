@@ -79,6 +79,10 @@ export interface View {
   /** Whether playback stops at each turning point. */
   readonly pauseAtEvents: boolean;
   readonly selection: Selection;
+  /** Ids of the places that what is being read is about; the map marks them. */
+  readonly marked: readonly string[];
+  /** Ids of places that a button asked to be brought into view; null once they are, or for none. */
+  readonly framed: readonly string[] | null;
   readonly journey: FollowedJourney | null;
   readonly tour: Tour | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
@@ -115,6 +119,8 @@ export const useView = create<View>()(() => ({
   loop: null,
   pauseAtEvents: false,
   selection: { kind: "now" },
+  marked: [],
+  framed: null,
   journey: null,
   tour: null,
   mapView: null,
