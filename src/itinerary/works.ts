@@ -14,7 +14,8 @@ export function worksWrittenAt(
 
 /**
  * The works he was at on a day: those whose writing runs over it, at the place where he stayed. What
- * is dated only to a month or a year is not told of any one day of it.
+ * is dated only to a month or a year is not told of any one day of it; nor are collections, whose
+ * pieces were written on days of their own.
  */
 export function worksOnDay(itinerary: SourcedItinerary, day: Day): readonly Work[] {
   const segment = segmentOfDay(itinerary, day);
@@ -22,7 +23,8 @@ export function worksOnDay(itinerary: SourcedItinerary, day: Day): readonly Work
   const place = placeById(itinerary, segment.place);
   const here = new Set([place.id, ...(place.within === null ? [] : [place.within])]);
   return itinerary.atlas.works.filter(
-    ({ writing }) =>
+    ({ kind, writing }) =>
+      kind !== "collection" &&
       writing !== null &&
       writing.first <= day &&
       day <= writing.last &&

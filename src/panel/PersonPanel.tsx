@@ -22,6 +22,9 @@ import { SourceList } from "./SourceList";
 import { useMarkedPlaces } from "./use-marked-places";
 import { WorkList } from "./WorkLinks";
 
+/** So many places are shown at first. */
+const SHOWN = 8;
+
 /** A person: who it was, where and when their paths crossed, and all that is told of them. */
 export function PersonPanel({ person }: { readonly person: Person }) {
   const itinerary = useSourcedItinerary();
@@ -53,18 +56,19 @@ export function PersonPanel({ person }: { readonly person: Person }) {
           <section aria-label="Where their paths crossed">
             <h3 className="section-title">Where their paths crossed</h3>
             <p className="section-about">
-              Places where the person is told of while he was there himself; not each is a meeting.
+              Where this person is told of while Trotsky was there; not each is a meeting.
             </p>
-            <ul className="nearby">
-              {towns.map((town) => (
-                <li key={town.place.id}>
-                  <SelectionLink to={{ kind: "place", id: town.place.id }}>
-                    {placeNameOnDay(town.place, town.first)}
-                  </SelectionLink>{" "}
-                  <span className="nearby-how-far">{yearsInWords(town)}</span>
-                </li>
-              ))}
-            </ul>
+            <Towns towns={towns.slice(0, SHOWN)} />
+            {towns.length > SHOWN && (
+              <details className="more-people">
+                <summary>
+                  {towns.length === SHOWN + 1
+                    ? "1 more place"
+                    : `${towns.length - SHOWN} more places`}
+                </summary>
+                <Towns towns={towns.slice(SHOWN)} />
+              </details>
+            )}
             <ShowOnMap places={places} />
           </section>
         )}
@@ -85,7 +89,22 @@ export function PersonPanel({ person }: { readonly person: Person }) {
   );
 }
 
-/** "1902–1905, told of 7 times". */
+function Towns({ towns }: { readonly towns: readonly CrossingPlace[] }) {
+  return (
+    <ul className="nearby">
+      {towns.map((town) => (
+        <li key={town.place.id}>
+          <SelectionLink to={{ kind: "place", id: town.place.id }}>
+            {placeNameOnDay(town.place, town.first)}
+          </SelectionLink>{" "}
+          <span className="nearby-how-far">{yearsInWords(town)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "1902–1905, 7 times". */
 function yearsInWords({ first, last, count }: CrossingPlace): string {
   const years = [first, last].map((day) => gregorianFromDay(day).year);
   const when = years[0] === years[1] ? `${years[0]}` : `${years[0]}–${years[1]}`;

@@ -17,9 +17,9 @@ export function rememberCard(card: HTMLElement): CardMemory {
   return {
     scrolled: card.scrollTop,
     unfolded: [...card.querySelectorAll("details")].map(({ open }) => open),
-    focused: [...card.querySelectorAll(ACTIVE)].findIndex(
-      (element) => element === document.activeElement,
-    ),
+    focused: document.activeElement
+      ? [...card.querySelectorAll(ACTIVE)].indexOf(document.activeElement)
+      : -1,
   };
 }
 

@@ -29,7 +29,7 @@ export function precisionInWords(kilometres: number): string {
 /** How far a place is, and when he was there: "12 km, 1905–1917". */
 export function nearbyInWords({ kilometres, days }: NearbyPlace): string {
   const distance = kilometresInWords(kilometres);
-  if (days === null) return `${distance}, no stay`;
+  if (days === null) return `${distance}, no stay there`;
   const first = gregorianFromDay(days.first).year;
   const last = gregorianFromDay(days.last).year;
   return first === last ? `${distance}, ${first}` : `${distance}, ${first}–${last}`;
