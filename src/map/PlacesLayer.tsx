@@ -123,6 +123,7 @@ class Places extends L.LayerGroup {
       const same =
         sameDay &&
         view.selection === before.selection &&
+        view.marked === before.marked &&
         view.journey === before.journey &&
         view.highlight === before.highlight &&
         view.nameScript === before.nameScript;
