@@ -1,9 +1,7 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
 import { dayInWords } from "../../itinerary/date-words";
-import { type Itinerary, segmentIndexAt } from "../../itinerary/itinerary";
-import { segmentsOfJourney } from "../../itinerary/journey-summary";
-import type { MeasuredRoute } from "../../itinerary/route";
+import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
 import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
 import { select } from "../../view/navigation";
@@ -11,22 +9,19 @@ import { currentView, shownJourneyId, useView, type View } from "../../view/view
 import { toPosition } from "../leaflet-position";
 import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
-import { lookOfLeg } from "./leg-look";
 import { MapCanvas } from "./map-canvas";
-import { countPassages } from "./passages";
 import { reachAt } from "./reach";
 import "./trail.css";
-import { type Marks, NO_MARKS, TrailDrawing } from "./trail-drawing";
+import { TrailDrawing } from "./trail-drawing";
 import { trailInks } from "./trail-inks";
-import { layOutLines } from "./trail-lines";
+import { TrailMarks } from "./trail-marks";
+import { trailPartsOf } from "./trail-parts";
 import { worldPoint } from "./web-mercator";
 
 interface TrailProps extends LayerProps {
   readonly itinerary: Itinerary;
 }
 
-/** The journey that stands out when none is followed. */
-const STANDING_JOURNEY = "exile-route";
 /** CSS pixels around a line that still count as the line, so that a finger can hit it. */
 const HIT_TOLERANCE = 9;
 
@@ -34,30 +29,19 @@ const HIT_TOLERANCE = 9;
 class Trail extends L.Layer {
   private readonly parts: TrailParts;
   private readonly drawing: TrailDrawing;
-  private readonly numbers: ReadonlyMap<number, number>;
+  private readonly marks: TrailMarks;
   private surface: MapCanvas | null = null;
   private index: LegIndex | null = null;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
-  private marks: Marks = NO_MARKS;
-  private marksKey = "";
   private hovered: number | null = null;
   private hoverFrame = 0;
   private readonly tooltip = L.tooltip({ className: "map-tooltip", offset: [12, 0] });
 
   constructor(private readonly itinerary: Itinerary) {
     super();
-    const legs = itinerary.atlas.segments.filter(
-      (segment): segment is Leg => segment.kind === "leg",
-    );
-    const lines = layOutLines(legs);
-    this.numbers = new Map(legs.map(({ index }, number) => [index, number]));
-    this.parts = {
-      lines,
-      looks: legs.map(lookOfLeg),
-      passages: countPassages(lines),
-      routeOf: (leg) => itinerary.routes.get((legs[leg] as Leg).index) as MeasuredRoute,
-    };
+    this.parts = trailPartsOf(itinerary);
+    this.marks = new TrailMarks(itinerary, this.parts.lines.legs);
     this.drawing = new TrailDrawing(this.parts);
   }
 
@@ -110,56 +94,14 @@ class Trail extends L.Layer {
       colors: view.trailColors,
       itinerary: this.itinerary,
       legs: this.parts.lines.legs,
-      beside: this.legsBeside(view),
+      beside: this.marks.legsBeside(view),
     });
     this.drawing.begin(this.surface, inks);
     this.show(view);
   }
 
   private show(view: View): void {
-    this.drawing.show(view.moment, this.marksOf(view));
-  }
-
-  /** What stands out in a view: the same object while nothing of it has changed. */
-  private marksOf(view: View): Marks {
-    const { moment, selection } = view;
-    const journey = shownJourneyId(view);
-    const followed = journey === null ? null : this.segmentsOf(journey);
-    const now = segmentIndexAt(this.itinerary.starts, moment);
-    const beside = followed ? this.legsBeside(view) : null;
-    const whole = followed !== null && (beside !== null || !followed.has(now));
-    const selected = selection.kind === "leg" ? selection.id : null;
-    const key = `${journey} ${view.journey?.beside} ${whole} ${selected}`;
-    if (key === this.marksKey) return this.marks;
-    this.marksKey = key;
-    const leg = selected === null ? undefined : this.itinerary.segmentsById.get(selected);
-    this.marks = {
-      manner: followed ? "followed" : "standing",
-      legs: inOrder([
-        ...this.legsAmong(followed ?? this.segmentsOf(STANDING_JOURNEY) ?? new Set()),
-        ...(beside ?? []),
-      ]),
-      whole,
-      selected: leg ? (this.numbers.get(leg.index) ?? null) : null,
-    };
-    return this.marks;
-  }
-
-  /** Indices of the segments of a journey; null when there is no such journey. */
-  private readonly segmentsOf = remembering((id: string): ReadonlySet<number> | null => {
-    const journey = this.itinerary.atlas.journeys.find((candidate) => candidate.id === id);
-    if (!journey) return null;
-    return new Set(segmentsOfJourney(this.itinerary, journey).map(({ index }) => index));
-  });
-
-  /** Numbers of the legs of a journey laid over the followed one; null when there is none. */
-  private legsBeside({ journey }: View): ReadonlySet<number> | null {
-    const segments = journey?.beside ? this.segmentsOf(journey.beside) : null;
-    return segments ? new Set(this.legsAmong(segments)) : null;
-  }
-
-  private legsAmong(segments: ReadonlySet<number>): readonly number[] {
-    return [...segments].sort((a, b) => a - b).flatMap((index) => this.numbers.get(index) ?? []);
+    this.drawing.show(view.moment, this.marks.of(view));
   }
 
   /** The leg under the pointer, if it is to be seen. */
@@ -169,7 +111,7 @@ class Trail extends L.Layer {
     if (target?.closest(".leaflet-marker-icon")) return null;
     this.index ??= new LegIndex(this.parts.lines);
     const view = currentView();
-    const marks = this.marksOf(view);
+    const marks = this.marks.of(view);
     const reach = reachAt(this.parts.lines, view.moment);
     const begun = reach.to + (reach.share > 0 ? 1 : 0);
     const shown = (leg: number): boolean =>
@@ -214,23 +156,6 @@ class Trail extends L.Layer {
     element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
     return element;
   }
-}
-
-/** Numbers in order, each once. */
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** A function that works out each answer once. */
-function remembering<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = answer(key);
-    known.set(key, now);
-    return now;
-  };
 }
 
 /** The trail of the journeys made up to the moment shown. */
