@@ -1,6 +1,5 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import lettering from "../../geo/polities/lettering.yaml";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { select } from "../view/navigation";
@@ -11,23 +10,20 @@ import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
 import { toLatLng } from "./leaflet-position";
 import { type Box, boxAround, boxAt } from "./lettering/box";
-import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
-import { LineNames, type RankedRequest } from "./lettering/line-names";
+import { LINE_NAMES } from "./lettering/line-name-list";
+import { LineNames } from "./lettering/line-names";
 import type { LineSetting } from "./lettering/line-settings";
 import { nameOnMap } from "./lettering/name-on-map";
 import { nameRests } from "./lettering/name-rests";
-import { type NameRequest, placeNames, type Setting } from "./lettering/place-names";
-import { settingsBeside } from "./lettering/point-settings";
-import { polityNames } from "./lettering/polity-names";
-import { RIVER_NAMES } from "./lettering/river-names";
-import { SEA_NAMES } from "./lettering/sea-names";
+import { placeNames, type Setting } from "./lettering/place-names";
 import { measureAgain } from "./lettering/text-width";
 import "./lettering/lettering.css";
 import { openCluster } from "./open-cluster";
+import { boxesOfMarks, layOutPlaces, type PlacedPlace, rankedRequests } from "./place-layout";
 import { PlaceMark } from "./place-mark";
 import type { PlaceSite } from "./place-sites";
 import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places";
-import { importanceOf, radiusOf, spokenSite } from "./site-standing";
+import { spokenSite } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -35,10 +31,6 @@ interface PlacesProps extends LayerProps {
   readonly insets: Insets;
 }
 
-/** Radius in CSS pixels of the dot that stands for a place crowded out by greater ones. */
-const CROWDED_RADIUS = 2.5;
-/** How near, in CSS pixels, a greater mark may be before a mark is but a dot. */
-const CROWDED_REACH = 14;
 /** How many places the Tab key stops at, the most important first. */
 const MOST_TAB_STOPS = 60;
 /** How long time stands still, in milliseconds, before all names that have room are set. */
@@ -51,19 +43,6 @@ const FLYING_INTERVAL = 300;
 const OVER_THE_MAP = ".legend, .map-buttons, .map-foot, .locator";
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
-
-const LINE_NAMES = [...polityNames(lettering), ...SEA_NAMES, ...RIVER_NAMES];
-
-/** A place to be marked, where, and how. */
-interface PlacedPlace {
-  readonly mark: PlaceMark;
-  readonly shown: ShownPlace;
-  readonly point: L.Point;
-  readonly name: string;
-  readonly order: string;
-  readonly radius: number;
-  readonly crowded: boolean;
-}
 
 /**
  * The places of the life and all names on the map. Names of every kind are set together, by rank,
@@ -226,14 +205,14 @@ class Places extends L.LayerGroup {
     const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
-    const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
+    const requests = rankedRequests(placed, lines, area).filter(
+      ({ id }) => !this.rests.isResting(id),
+    );
     this.covered ??= coveredBoxes(map);
     const settings = placeNames(requests, {
       area,
       covered: this.covered,
-      marks: placed
-        .filter(hasFullMark)
-        .map(({ point, radius }) => boxAround(point.x, point.y, radius + 1)),
+      marks: boxesOfMarks(placed),
       passing: this.traveller(map, view),
       before: this.settings,
     });
@@ -247,34 +226,17 @@ class Places extends L.LayerGroup {
 
   /** The places in view, the most important first. */
   private placed(map: L.Map, view: View): readonly PlacedPlace[] {
-    const size = map.getSize();
-    const bounds = L.bounds([-MARGIN, -MARGIN], [size.x + MARGIN, size.y + MARGIN]);
-    const greater: L.Point[] = [];
-    return this.places.at(view, map.getZoom()).flatMap((shown): readonly PlacedPlace[] => {
-      const { place } = shown.site;
-      const mark = this.marks.get(place.id);
-      const point = this.pointOf(map, shown.site);
-      if (!mark || !bounds.contains(point)) return [];
-      const crowded = greater.some((other) => other.distanceTo(point) < CROWDED_REACH);
-      const { standing } = shown;
-      const least = standing.state === "future" || !standing.inJourney;
-      if (crowded && least && !standing.selected) return [];
-      greater.push(point);
-      return [
-        {
-          mark,
-          shown,
-          point,
-          name: nameOnMap(place, this.shownDay, view.nameScript),
-          order: numbersOf(
-            this.order,
-            shown.members.map((site) => site.place.id),
-            view.moment,
-          ),
-          radius: crowded ? CROWDED_RADIUS : Math.round(radiusOf(standing) * 2) / 2,
-          crowded,
-        },
-      ];
+    const { x, y } = map.getSize();
+    return layOutPlaces(this.places.at(view, map.getZoom()), {
+      bounds: { left: -MARGIN, top: -MARGIN, right: x + MARGIN, bottom: y + MARGIN },
+      pointOf: (site) => this.pointOf(map, site),
+      nameOf: ({ place }) => nameOnMap(place, this.shownDay, view.nameScript),
+      orderOf: (members) =>
+        numbersOf(
+          this.order,
+          members.map((site) => site.place.id),
+          view.moment,
+        ),
     });
   }
 
@@ -304,14 +266,16 @@ class Places extends L.LayerGroup {
   }
 
   private show(placed: readonly PlacedPlace[], settings: ReadonlyMap<string, Setting>): void {
-    const marks = new Set(placed.map(({ mark }) => mark));
+    const shownIds = new Set(placed.map(({ shown }) => shown.site.place.id));
     for (const mark of this.entered) {
-      if (marks.has(mark)) continue;
+      if (shownIds.has(mark.site.place.id)) continue;
       this.removeLayer(mark.marker);
       this.entered.delete(mark);
     }
     let tabStops = 0;
-    placed.forEach(({ mark, shown, point, name, order, radius, crowded }, rank) => {
+    placed.forEach(({ shown, point, name, order, radius, crowded }, rank) => {
+      const mark = this.marks.get(shown.site.place.id);
+      if (!mark) return;
       if (!this.entered.has(mark)) this.enter(mark);
       const { standing, members } = shown;
       const box = settings.get(shown.site.place.id)?.boxes[0];
@@ -362,10 +326,6 @@ function coveredBoxes(map: L.Map): readonly Box[] {
   });
 }
 
-function hasFullMark({ crowded, shown: { standing } }: PlacedPlace): boolean {
-  return !crowded && standing.state !== "future" && standing.inJourney;
-}
-
 function isLineSetting(setting: Setting): setting is LineSetting {
   return "glyphs" in setting;
 }
@@ -375,37 +335,6 @@ function inWords({ shown, name, order, radius, crowded, point }: PlacedPlace): s
   const { standing, members, site } = shown;
   const { state, selected, inJourney, recent } = standing;
   return `${site.place.id} ${name} ${order} ${members.length} ${radius} ${crowded} ${state} ${selected} ${inJourney} ${recent} ${point.x} ${point.y}`;
-}
-
-/** What wants a name, by rank: the most important first. */
-function ranked(
-  placed: readonly PlacedPlace[],
-  lines: readonly RankedRequest[],
-  area: Box,
-): readonly NameRequest[] {
-  const points = placed
-    .filter(({ shown: { standing } }) => {
-      return standing.selected || (standing.state !== "future" && standing.inJourney);
-    })
-    .map(({ shown, point, name, order, radius }) => ({
-      id: shown.site.place.id,
-      priority: importanceOf(shown.standing),
-      settings: settingsBeside({
-        x: point.x,
-        y: point.y,
-        radius,
-        width: labelWidth(name, order, shown.members.length - 1),
-        height: LABEL_HEIGHT,
-      }),
-      keepsOffMarks: true,
-      // A place that a card covers keeps its name all the same; it comes out when the map is moved.
-      keepsInArea:
-        point.x >= area.left &&
-        point.x <= area.right &&
-        point.y >= area.top &&
-        point.y <= area.bottom,
-    }));
-  return [...points, ...lines].sort((a, b) => b.priority - a.priority);
 }
 
 function classesOf({ site, standing, members }: ShownPlace, crowded: boolean): string {
