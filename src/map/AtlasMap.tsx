@@ -1,7 +1,8 @@
 import L from "leaflet";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { BaseMapLayer } from "./base/BaseMapLayer";
 import { BordersLayer } from "./base/BordersLayer";
 import { StreetMapLayer } from "./base/StreetMapLayer";
@@ -16,6 +17,8 @@ import { TravellerLayer } from "./TravellerLayer";
 import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
 
+const PlateDialog = lazy(() => import("./plate/PlateDialog"));
+
 export interface AtlasMapProps {
   /** The edges of the map that cards and bars cover: content is fitted to what is left. */
   readonly insets: Insets;
@@ -28,6 +31,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
   const itinerary = useItinerary();
   // The borders are fetched once the base map is drawn, so that there is a map to look at sooner.
   const [drawn, setDrawn] = useState(false);
+  const savingPlate = useView((view) => view.dialog === "plate");
   const onceDrawn = useMemo(() => ({ load: () => setDrawn(true) }), []);
   return (
     <MapContainer
@@ -52,6 +56,11 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       <Camera insets={insets} />
       <GraticuleLabels insets={insets} />
       <MapControls insets={insets} />
+      {savingPlate && (
+        <Suspense fallback={null}>
+          <PlateDialog insets={insets} />
+        </Suspense>
+      )}
     </MapContainer>
   );
 }

@@ -60,7 +60,7 @@ export interface DayRange {
 }
 
 /** What may lie over the page, one at a time. */
-export type Dialog = "keys" | "on-this-day";
+export type Dialog = "keys" | "on-this-day" | "share" | "plate" | "about";
 
 /** The state of the page. */
 export interface View {

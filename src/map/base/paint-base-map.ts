@@ -1,5 +1,6 @@
 /** Paints one tile of the base map: a pure function of context, content and colours. */
 import type { PaintingContext } from "../painting-context";
+import type { Palette } from "../palette";
 import { trace } from "./slices";
 import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
 
@@ -20,7 +21,7 @@ export interface BaseMapColors {
 }
 
 /** Reads the colours from the custom properties of the page's palette. */
-export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
+export function baseMapColors(styles: Palette): BaseMapColors {
   const color = (name: string) => styles.getPropertyValue(name).trim();
   return {
     land: color("--paper"),

@@ -1,5 +1,6 @@
 /** Paints the borders of one day on a tile: tints along their inner sides, then the lines. */
 import type { PaintingContext } from "../painting-context";
+import type { Palette } from "../palette";
 import { trace } from "./slices";
 import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
 
@@ -38,7 +39,7 @@ const BANDS: readonly (readonly [fromZoom: number, breadth: number])[] = [
 ];
 
 /** Reads the colours from the custom properties of the page's palette. */
-export function borderColors(styles: CSSStyleDeclaration): BorderColors {
+export function borderColors(styles: Palette): BorderColors {
   const color = (name: string): string => styles.getPropertyValue(name).trim();
   return {
     line: color("--border-line"),

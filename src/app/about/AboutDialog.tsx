@@ -1,0 +1,7 @@
+export default function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" onClick={onClose}>
+      Close
+    </button>
+  );
+}
