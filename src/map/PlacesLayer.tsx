@@ -10,7 +10,6 @@ import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
 import { toLatLng } from "./leaflet-position";
 import { type Box, boxAround, boxAt } from "./lettering/box";
-import { LINE_NAMES } from "./lettering/line-name-list";
 import { LineNames } from "./lettering/line-names";
 import type { LineSetting } from "./lettering/line-settings";
 import { nameOnMap } from "./lettering/name-on-map";
@@ -87,7 +86,7 @@ class Places extends L.LayerGroup {
 
   override onAdd(map: L.Map): this {
     super.onAdd(map);
-    this.lineNames = new LineNames(map, LINE_NAMES);
+    this.lineNames = new LineNames(map, () => this.moved());
     map.on("moveend zoomend viewreset resize", this.moved, this);
     document.fonts.addEventListener("loadingdone", this.fontsCame);
     this.unsubscribe = useView.subscribe((view, before) => {

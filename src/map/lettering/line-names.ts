@@ -5,6 +5,7 @@ import type { NameScript } from "../../view/view";
 import { toLatLngs } from "../leaflet-position";
 import type { Box } from "./box";
 import { isInUse, type LineName } from "./line-name";
+import { fetchRiverNames, POLITY_AND_SEA_NAMES, RIVER_NAMES_FROM_ZOOM } from "./line-name-list";
 import { type LineSetting, settingsAlong } from "./line-settings";
 import { paintNames } from "./paint-names";
 import type { NameRequest } from "./place-names";
@@ -19,6 +20,8 @@ export interface RankedRequest extends NameRequest<LineSetting> {
 /** Names along lines on one map. */
 export class LineNames {
   private readonly canvas = document.createElement("canvas");
+  private names = POLITY_AND_SEA_NAMES;
+  private riversAsked = false;
   private readonly requests = new Map<LineName, RankedRequest>();
   private script: NameScript = "latin";
   /** The names of the zoom. */
@@ -29,7 +32,8 @@ export class LineNames {
 
   constructor(
     private readonly map: L.Map,
-    private readonly names: readonly LineName[],
+    /** Called when more names have come. */
+    private readonly grown: () => void,
   ) {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = "350";
@@ -50,6 +54,7 @@ export class LineNames {
   moved(): void {
     this.requests.clear();
     const zoom = this.map.getZoom();
+    if (zoom >= RIVER_NAMES_FROM_ZOOM) this.askForRivers();
     this.atZoom = this.names.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom <= toZoom);
     const { x, y } = this.map.getSize();
     const ratio = devicePixelRatio;
@@ -60,6 +65,21 @@ export class LineNames {
     this.canvas.style.height = `${y}px`;
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
     this.settings = null;
+  }
+
+  private askForRivers(): void {
+    if (this.riversAsked) return;
+    this.riversAsked = true;
+    fetchRiverNames().then(
+      (rivers) => {
+        this.names = [...this.names, ...rivers];
+        if (this.canvas.isConnected) this.grown();
+      },
+      // Rivers stay nameless; the next look this close asks again.
+      () => {
+        this.riversAsked = false;
+      },
+    );
   }
 
   /** The names of a day that have room in the free area; worked out once for each standing of the map. */

@@ -11,8 +11,8 @@ import { type PlateRequest, tokenOf } from "./plate-request";
 import { SIGN_WORDS } from "./plate-words";
 import { FRAME_BREADTH } from "./sheet";
 
-const FONT: PlateFont = { family: "sans", size: 10.5, weight: 400 };
-const ROW = 16;
+const FONT: PlateFont = { family: "sans", size: 12, weight: 400 };
+const ROW = 18;
 const ROWS = 6;
 /** Room for a sample, and between two columns, in CSS pixels. */
 const SAMPLE = 34;
@@ -47,7 +47,7 @@ export function drawLegend(
       board.text({
         text: words,
         x: left + SAMPLE,
-        baseline: y + 3.6,
+        baseline: y + 4,
         font: FONT,
         color: token("--ink"),
         kind: "legend",

@@ -6,20 +6,20 @@ import { worldPoint } from "../trail/web-mercator";
 import { cssFont, type PlateBoard, type PlateFont } from "./board";
 import { drawLegend } from "./draw-legend";
 import { type PlateRequest, tokenOf } from "./plate-request";
-import { FRAME_BREADTH, type Sheet } from "./sheet";
+import { FRAME_BREADTH, FRAME_SIDE, type Sheet } from "./sheet";
 
-const TITLE_FONT: PlateFont = { family: "serif", size: 27, weight: 400 };
-const SUBJECT_FONT: PlateFont = { family: "serif", size: 14, weight: 400, italic: true };
-const DATE_FONT: PlateFont = { family: "serif", size: 22, weight: 400 };
-const WHERE_FONT: PlateFont = { family: "sans", size: 12.5, weight: 400 };
-const DEGREE_FONT: PlateFont = { family: "sans", size: 8.5, weight: 400 };
-const SMALL_FONT: PlateFont = { family: "sans", size: 10, weight: 400 };
-const SCALE_FONT: PlateFont = { family: "sans", size: 10.5, weight: 500 };
+const TITLE_FONT: PlateFont = { family: "serif", size: 31, weight: 400 };
+const SUBJECT_FONT: PlateFont = { family: "serif", size: 16, weight: 400, italic: true };
+const DATE_FONT: PlateFont = { family: "serif", size: 25, weight: 400 };
+const WHERE_FONT: PlateFont = { family: "sans", size: 14, weight: 400 };
+const DEGREE_FONT: PlateFont = { family: "sans", size: 10, weight: 400 };
+const SMALL_FONT: PlateFont = { family: "sans", size: 11, weight: 400 };
+const SCALE_FONT: PlateFont = { family: "sans", size: 12, weight: 500 };
 /** Width of the column of credits, in CSS pixels. */
-const CREDITS_WIDTH = 300;
-const LINE_HEIGHT = 13.5;
+const CREDITS_WIDTH = 400;
+const LINE_HEIGHT = 15;
 /** Longest scale bar, in CSS pixels. */
-const LONGEST_BAR = 170;
+const LONGEST_BAR = 200;
 /** Below this zoom the scale differs so much over the map that its latitude is named. */
 const ONE_SCALE_FROM_ZOOM = 5.5;
 
@@ -42,9 +42,9 @@ export function drawMargin(board: PlateBoard, request: PlateRequest): void {
   board.layer({ id: "title" }, () => drawTitle(board, request));
   board.layer({ id: "legend" }, (context) => drawLegend(board, context, request));
   board.layer({ id: "scale-and-credits" }, (context) => {
-    const top = request.sheet.map.bottom + FRAME_BREADTH + 12;
+    const top = request.sheet.map.bottom + FRAME_BREADTH + 14;
     drawScale(board, context, request, top);
-    drawCredits(board, request, top + 36);
+    drawCredits(board, request, top + 42);
   });
 }
 
@@ -55,7 +55,7 @@ function drawTitle(board: PlateBoard, request: PlateRequest): void {
   board.text({
     text: words.title,
     x: left,
-    baseline: top + 24,
+    baseline: top + 27,
     font: TITLE_FONT,
     color: token("--ink"),
     kind: "title",
@@ -63,18 +63,18 @@ function drawTitle(board: PlateBoard, request: PlateRequest): void {
   board.text({
     text: words.subject,
     x: left,
-    baseline: top + 46,
+    baseline: top + 52,
     font: SUBJECT_FONT,
     color: token("--ink-soft"),
     kind: "subject",
   });
   const oldStyle = words.oldStyle === null ? "" : `(${words.oldStyle})`;
-  const small: PlateFont = { ...WHERE_FONT, size: 14 };
+  const small: PlateFont = { ...WHERE_FONT, size: 16 };
   const after = oldStyle === "" ? 0 : textWidth(oldStyle, cssFont(small)) + 8;
   board.text({
     text: words.date,
     x: right - after,
-    baseline: top + 24,
+    baseline: top + 27,
     font: DATE_FONT,
     color: token("--trail"),
     anchor: "end",
@@ -84,7 +84,7 @@ function drawTitle(board: PlateBoard, request: PlateRequest): void {
     board.text({
       text: oldStyle,
       x: right,
-      baseline: top + 24,
+      baseline: top + 27,
       font: small,
       color: token("--ink-soft"),
       anchor: "end",
@@ -94,7 +94,7 @@ function drawTitle(board: PlateBoard, request: PlateRequest): void {
   board.text({
     text: words.where,
     x: right,
-    baseline: top + 46,
+    baseline: top + 52,
     font: WHERE_FONT,
     color: token("--ink"),
     anchor: "end",
@@ -106,18 +106,17 @@ function drawTitle(board: PlateBoard, request: PlateRequest): void {
 function drawFrame(board: PlateBoard, request: PlateRequest): void {
   const token = tokenOf(request);
   const { map } = request.sheet;
-  const breadth = FRAME_BREADTH;
   board.layer({ id: "frame" }, (context) => {
     context.lineJoin = "miter";
-    for (const [off, width] of [
-      [0, 0.8],
-      [breadth, 1.6],
+    for (const [side, off, width] of [
+      [0, 0, 0.8],
+      [FRAME_SIDE, FRAME_BREADTH, 1.6],
     ] as const) {
       context.beginPath();
-      context.moveTo(map.left - off, map.top - off);
-      context.lineTo(map.right + off, map.top - off);
-      context.lineTo(map.right + off, map.bottom + off);
-      context.lineTo(map.left - off, map.bottom + off);
+      context.moveTo(map.left - side, map.top - off);
+      context.lineTo(map.right + side, map.top - off);
+      context.lineTo(map.right + side, map.bottom + off);
+      context.lineTo(map.left - side, map.bottom + off);
       context.closePath();
       context.strokeStyle = token("--ink-soft");
       context.lineWidth = width;
@@ -128,12 +127,11 @@ function drawFrame(board: PlateBoard, request: PlateRequest): void {
       if (edge === "top") {
         const middle = { ...text, x: map.left + offset, anchor: "middle" as const };
         board.text({ ...middle, baseline: map.top - 4.5 });
-        board.text({ ...middle, baseline: map.bottom + 10.5 });
+        board.text({ ...middle, baseline: map.bottom + 11 });
       } else {
-        // Beside the map they stand on the line itself, where there is room for their width.
-        const baseline = map.top + offset - 2;
-        board.text({ ...text, x: map.left + 3, baseline, halo: token("--sea") });
-        board.text({ ...text, x: map.right - 3, baseline, anchor: "end", halo: token("--sea") });
+        const middle = { ...text, baseline: map.top + offset + 3.4, anchor: "middle" as const };
+        board.text({ ...middle, x: map.left - FRAME_SIDE / 2 });
+        board.text({ ...middle, x: map.right + FRAME_SIDE / 2 });
       }
     }
   });
@@ -183,7 +181,7 @@ function drawScale(
   board.text({
     text: zoom < ONE_SCALE_FROM_ZOOM ? at : scaleInWords(kilometres),
     x: right,
-    baseline: top + 18,
+    baseline: top + 20,
     font: SCALE_FONT,
     color: token("--ink"),
     anchor: "end",

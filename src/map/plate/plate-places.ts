@@ -3,11 +3,12 @@ import { positionAt, segmentAt } from "../../itinerary/itinerary";
 import { numbersOf, orderOfJourney } from "../journey-order";
 import { boxAround } from "../lettering/box";
 import { isInUse } from "../lettering/line-name";
-import { LINE_NAMES } from "../lettering/line-name-list";
+import { POLITY_AND_SEA_NAMES } from "../lettering/line-name-list";
 import type { LineSetting } from "../lettering/line-settings";
 import { settingsAlong } from "../lettering/line-settings";
 import { nameOnMap } from "../lettering/name-on-map";
 import { placeNames, type Setting } from "../lettering/place-names";
+import { RIVER_NAMES } from "../lettering/river-names";
 import { boxesOfMarks, layOutPlaces, type PlacedPlace, rankedRequests } from "../place-layout";
 import { placesToShow } from "../shown-places";
 import type { PlateRequest } from "./plate-request";
@@ -49,21 +50,23 @@ export function placesOfPlate({ itinerary, view, day, sheet }: PlateRequest): Pl
     right: sheet.map.right - OFF_THE_FRAME,
     bottom: sheet.map.bottom - OFF_THE_FRAME,
   };
-  const lines = LINE_NAMES.filter(
-    (name) => name.fromZoom <= sheet.zoom && sheet.zoom <= name.toZoom && isInUse(name, day),
-  ).map((name) => ({
-    id: name.id,
-    priority: name.priority,
-    settings: settingsAlong(
-      name,
-      name.line.map((position) => sheet.pointOf(position)),
-      area,
-      sheet.zoom,
-      view.nameScript,
-    ),
-    keepsOffMarks: false,
-    keepsInArea: true,
-  }));
+  const lines = [...POLITY_AND_SEA_NAMES, ...RIVER_NAMES]
+    .filter(
+      (name) => name.fromZoom <= sheet.zoom && sheet.zoom <= name.toZoom && isInUse(name, day),
+    )
+    .map((name) => ({
+      id: name.id,
+      priority: name.priority,
+      settings: settingsAlong(
+        name,
+        name.line.map((position) => sheet.pointOf(position)),
+        area,
+        sheet.zoom,
+        view.nameScript,
+      ),
+      keepsOffMarks: false,
+      keepsInArea: true,
+    }));
   const traveller = sheet.pointOf(positionAt(itinerary, view.moment));
   const travels = segmentAt(itinerary, view.moment).kind === "leg";
   const settings = placeNames(rankedRequests(placed, lines, area), {

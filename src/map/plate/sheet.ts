@@ -9,12 +9,14 @@ import { worldPoint } from "../trail/web-mercator";
 export const SHEET_SIZES = ["A4", "A3"] as const;
 export type SheetSize = (typeof SHEET_SIZES)[number];
 
-/** CSS pixels to a millimetre: an inch has 25.4 of these and 96 of those. */
-const PIXELS_PER_MILLIMETRE = 96 / 25.4;
+/** Paper is read from nearer than a screen: what is a pixel there is four fifths of one here. */
+const PAPER_PIXEL = 0.8;
+/** These pixels to a millimetre: an inch has 25.4 of those and 96 CSS pixels. */
+const PIXELS_PER_MILLIMETRE = 96 / 25.4 / PAPER_PIXEL;
 /** Dots to an inch in print. */
 const PRINT_RESOLUTION = 300;
-/** Dots of a printed sheet to a CSS pixel. */
-export const PRINT_RATIO = PRINT_RESOLUTION / 96;
+/** Dots of a printed sheet to a pixel of its layout. */
+export const PRINT_RATIO = (PRINT_RESOLUTION / 96) * PAPER_PIXEL;
 
 /** Width and height in millimetres, landscape. */
 const MILLIMETRES: Readonly<Record<SheetSize, readonly [width: number, height: number]>> = {
@@ -22,16 +24,17 @@ const MILLIMETRES: Readonly<Record<SheetSize, readonly [width: number, height: n
   A3: [420, 297],
 };
 
-/** White left around the plate, and the room above and below the map, in CSS pixels. */
-const MARGIN = 38;
-const HEAD = 62;
-const FOOT = 112;
-/** Breadth of the frame that bears the degrees, in CSS pixels. */
+/** White left around the plate, and the room above and below the map, in pixels of the layout. */
+const MARGIN = 47;
+const HEAD = 68;
+const FOOT = 128;
+/** Breadth of the frame that bears the degrees: above and below, and at the sides. */
 export const FRAME_BREADTH = 15;
+export const FRAME_SIDE = 32;
 /** However little of the world is shown, it is not drawn larger than this zoom. */
 const CLOSEST_ZOOM = 13;
 
-/** A sheet with its map. Everything is in CSS pixels from the sheet's upper left corner. */
+/** A sheet with its map. Everything is in pixels of the layout from the sheet's upper left corner. */
 export interface Sheet {
   readonly size: SheetSize;
   readonly width: number;
@@ -73,9 +76,9 @@ export function sheetFor(size: SheetSize, { southWest, northEast }: Extent): She
     bottom: height - MARGIN,
   };
   const map: Box = {
-    left: inside.left + FRAME_BREADTH,
+    left: inside.left + FRAME_SIDE,
     top: inside.top + HEAD + FRAME_BREADTH,
-    right: inside.right - FRAME_BREADTH,
+    right: inside.right - FRAME_SIDE,
     bottom: inside.bottom - FOOT - FRAME_BREADTH,
   };
   const corner = worldPoint(southWest);
