@@ -55,8 +55,8 @@ export function wordsOfPlate(
     credits: [
       "Borders and names are those of the day. Coast, lakes and rivers: Natural Earth, public domain. Web Mercator projection.",
       sourceCount === null
-        ? "Trail, borders and places: The Planet Without a Visa, data under CC BY 4.0."
-        : `Trail, borders and places: The Planet Without a Visa, from ${sourceCount} sources, data under CC BY 4.0.`,
+        ? "Trail, borders and places: The Planet Without a Visa, data under CC\u00a0BY\u00a04.0."
+        : `Trail, borders and places: The Planet Without a Visa, from ${sourceCount} sources, data under CC\u00a0BY\u00a04.0.`,
     ],
     link,
   };
