@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
 import { Panel } from "../panel/Panel";
@@ -22,10 +22,17 @@ import { WindowTitle } from "./WindowTitle";
 const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
+const Welcome = lazy(() => import("./Welcome"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Whether the reader is to be welcomed: who comes by a link to something wants to see that. */
+function useWelcome(): boolean {
+  const [linked] = useState(() => window.location.search !== "");
+  return useView(({ welcome }) => welcome === "asked" || (welcome === "due" && !linked));
+}
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
@@ -35,6 +42,7 @@ export function Atlas() {
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
+  const welcoming = useWelcome();
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -63,6 +71,11 @@ export function Atlas() {
       {printing && (
         <Suspense fallback={null}>
           <PrintPlate />
+        </Suspense>
+      )}
+      {welcoming && !printing && (
+        <Suspense fallback={null}>
+          <Welcome insets={insets} />
         </Suspense>
       )}
       <WindowTitle />

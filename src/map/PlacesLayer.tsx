@@ -95,7 +95,8 @@ class Places extends L.LayerGroup {
         sameDay &&
         view.selection === before.selection &&
         view.journey === before.journey &&
-        view.nameScript === before.nameScript;
+        view.nameScript === before.nameScript &&
+        view.naming === before.naming;
       if (same) return;
       if (sameDay) {
         this.rests.end();
@@ -179,7 +180,8 @@ class Places extends L.LayerGroup {
       choose(mark.site);
       return;
     }
-    const nameOf = ({ place }: PlaceSite) => nameOnMap(place, this.shownDay, view.nameScript);
+    const nameOf = ({ place }: PlaceSite) =>
+      nameOnMap(place, this.shownDay, view.nameScript, view.naming);
     openCluster(map, shown.members, this.insets, nameOf, choose);
   }
 
@@ -201,7 +203,12 @@ class Places extends L.LayerGroup {
       bottom: free.max?.y ?? 0,
     };
     const lines = this.lineNames?.requestsOn(this.shownDay, view.nameScript, area) ?? [];
-    const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
+    const setFor = [
+      ...placed.map(inWords),
+      ...lines.map(({ id }) => id),
+      view.nameScript,
+      view.naming,
+    ].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
     const requests = rankedRequests(placed, lines, area).filter(
@@ -229,7 +236,7 @@ class Places extends L.LayerGroup {
     return layOutPlaces(this.places.at(view, map.getZoom()), {
       bounds: { left: -MARGIN, top: -MARGIN, right: x + MARGIN, bottom: y + MARGIN },
       pointOf: (site) => this.pointOf(map, site),
-      nameOf: ({ place }) => nameOnMap(place, this.shownDay, view.nameScript),
+      nameOf: ({ place }) => nameOnMap(place, this.shownDay, view.nameScript, view.naming),
       orderOf: (members) =>
         numbersOf(
           this.order,

@@ -3,6 +3,7 @@ import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { useView } from "../view/view";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
@@ -13,6 +14,7 @@ import { SelectionLink } from "./SelectionLink";
 export function EventPanel({ event }: { readonly event: SourcedEvent }) {
   const itinerary = useSourcedItinerary();
   const place = placeById(itinerary, event.place);
+  const naming = useView((view) => view.naming);
   return (
     <article className="panel-article" aria-label={event.title}>
       <CardHeading
@@ -21,7 +23,7 @@ export function EventPanel({ event }: { readonly event: SourcedEvent }) {
         subtitle={
           <>
             <SelectionLink to={{ kind: "place", id: place.id }}>
-              {fullPlaceNameOnDay(itinerary, place, event.start)}
+              {fullPlaceNameOnDay(itinerary, place, event.start, naming)}
             </SelectionLink>
             {event.away && " · he was elsewhere"}
           </>

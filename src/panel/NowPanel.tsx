@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { dayInWords, oldStyleNote } from "../itinerary/date-words";
+import { dayInCalendars, dayInWords } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import type { Naming } from "../itinerary/place";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import {
@@ -63,12 +64,13 @@ interface DayHeadingProps {
 function DayHeading({ day, segment }: DayHeadingProps) {
   const itinerary = useItinerary();
   const place = placeById(itinerary, placeIdAt(segment));
-  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
+  const calendar = useView((view) => view.calendar);
+  const { leading, beside } = dayInCalendars(day, place.oldStyle, calendar);
   return (
     <>
-      <time className="now-date">{dayInWords(day)}</time>
+      <time className="now-date">{leading}</time>
       <span className="now-aside">
-        {oldStyle && `${oldStyle} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
+        {beside && `${beside} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
       </span>
     </>
   );
@@ -86,6 +88,7 @@ interface SegmentOnDay {
 
 function SegmentTitle({ segment, day }: SegmentOnDay) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   switch (segment.kind) {
     case "stay": {
       const town = townOf(itinerary, placeById(itinerary, segment.place));
@@ -95,12 +98,12 @@ function SegmentTitle({ segment, day }: SegmentOnDay) {
           className="title-link"
           onClick={() => select({ kind: "place", id: town.id })}
         >
-          {placeNameOnDay(town, day)}
+          {placeNameOnDay(town, day, naming)}
         </button>
       );
     }
     case "leg": {
-      const { from, to } = legEndsInWords(itinerary, segment);
+      const { from, to } = legEndsInWords(itinerary, segment, naming);
       return (
         <button
           type="button"
@@ -118,6 +121,7 @@ function SegmentTitle({ segment, day }: SegmentOnDay) {
 
 function SegmentSubtitle({ segment, day }: SegmentOnDay) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   switch (segment.kind) {
     case "stay": {
       const place = placeById(itinerary, segment.place);
@@ -127,7 +131,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           {place.within !== null && (
             <>
               <SelectionLink to={{ kind: "place", id: place.id }}>
-                {placeNameOnDay(place, day)}
+                {placeNameOnDay(place, day, naming)}
               </SelectionLink>
               {" · "}
             </>
@@ -151,7 +155,10 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
       );
     case "unknown":
       return (
-        <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
+        <>
+          last known at{" "}
+          {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day, naming)}
+        </>
       );
   }
 }
@@ -196,23 +203,24 @@ interface NeighbourProps {
 
 function Neighbour({ segment, direction }: NeighbourProps) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   const day = dayOfMoment((segment.start + segment.end) / 2);
   return (
     <p className={`neighbour neighbour-${direction}`}>
       <span aria-hidden="true">{direction === "before" ? "← " : "→ "}</span>
       <DayLink day={day}>
-        {dayInWords(day)}: {shortSegment(itinerary, segment)}
+        {dayInWords(day)}: {shortSegment(itinerary, segment, naming)}
       </DayLink>
     </p>
   );
 }
 
-function shortSegment(itinerary: Itinerary, segment: Segment): string {
+function shortSegment(itinerary: Itinerary, segment: Segment, naming: Naming): string {
   const day = dayOfMoment(segment.start);
   if (segment.kind === "stay") {
-    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day);
+    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day, naming);
   }
   if (segment.kind === "unknown") return "whereabouts not known";
-  const { from, to } = legEndsInWords(itinerary, segment);
+  const { from, to } = legEndsInWords(itinerary, segment, naming);
   return `${from} – ${to}, ${MODE_PHRASES[segment.mode]}`;
 }

@@ -7,7 +7,7 @@ import { eventsAt, placesWithin, staysAt } from "../itinerary/stays";
 import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
-import { useDay } from "../view/view";
+import { useDay, useView } from "../view/view";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
 import { PolitiesOfPlace, PolityOfPlace } from "./Polities";
@@ -30,18 +30,19 @@ export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
     };
   }, [itinerary, place]);
   const town = townOf(itinerary, place);
+  const naming = useView((view) => view.naming);
   return (
     <article className="panel-article" aria-label={place.name}>
       <CardHeading
         kicker={<PlaceKicker stays={stays} eventCount={events.length} />}
-        title={placeNameOnDay(place, day)}
+        title={placeNameOnDay(place, day, naming)}
         subtitle={
           <>
             {place.within !== null && (
               <>
                 in{" "}
                 <SelectionLink to={{ kind: "place", id: town.id }}>
-                  {placeNameOnDay(town, day)}
+                  {placeNameOnDay(town, day, naming)}
                 </SelectionLink>
                 {" · "}
               </>
@@ -126,6 +127,7 @@ interface HousesProps {
 }
 
 function Houses({ houses, itinerary, day }: HousesProps) {
+  const naming = useView((view) => view.naming);
   return (
     <section aria-label="Houses and sites">
       <h3 className="section-title">Houses and sites</h3>
@@ -133,7 +135,7 @@ function Houses({ houses, itinerary, day }: HousesProps) {
         {houses.map((house) => (
           <li key={house.id}>
             <SelectionLink to={{ kind: "place", id: house.id }}>
-              {placeNameOnDay(placeById(itinerary, house.id), day)}
+              {placeNameOnDay(placeById(itinerary, house.id), day, naming)}
             </SelectionLink>
           </li>
         ))}

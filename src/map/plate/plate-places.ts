@@ -29,7 +29,8 @@ export interface PlatePlaces {
 /** Lays out places and names. What he has not reached is left out: nobody can ask paper what it is. */
 export function placesOfPlate({ itinerary, view, day, sheet }: PlateRequest): PlatePlaces {
   const order = orderOfJourney(itinerary, view.journey);
-  const nameOf: PlatePlaces["nameOf"] = ({ place }) => nameOnMap(place, day, view.nameScript);
+  const nameOf: PlatePlaces["nameOf"] = ({ place }) =>
+    nameOnMap(place, day, view.nameScript, view.naming);
   const shown = placesToShow(itinerary)
     .at(view, sheet.zoom)
     .filter(({ standing }) => standing.state !== "future" || standing.selected);

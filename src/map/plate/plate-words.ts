@@ -3,6 +3,7 @@ import { isOldStyleInRussia } from "../../itinerary/calendar";
 import { dayInWords, oldStyleInWords } from "../../itinerary/date-words";
 import { dayOfMoment } from "../../itinerary/day";
 import { type Itinerary, segmentAt } from "../../itinerary/itinerary";
+import type { Naming } from "../../itinerary/place";
 import { segmentInWords } from "../../itinerary/whereabouts-words";
 import { shownJourneyId, type View } from "../../view/view";
 
@@ -36,6 +37,12 @@ export const SIGN_WORDS = {
   atSea: "at sea",
 } as const;
 
+/** Whose borders and names a plate has. */
+export const CREDIT_OF_NAMES: Readonly<Record<Naming, string>> = {
+  "of-the-day": "Borders and names are those of the day.",
+  "of-today": "Borders are those of the day, places go by their names of today.",
+};
+
 /** The words of a view. @param sourceCount how many works the atlas rests on; null while not known */
 export function wordsOfPlate(
   itinerary: Itinerary,
@@ -51,9 +58,9 @@ export function wordsOfPlate(
     subject: journey ? `Leon Trotsky’s journeys: ${journey.title}` : "Leon Trotsky’s journeys",
     date: dayInWords(day),
     oldStyle: isOldStyleInRussia(day) ? `${oldStyleInWords(day)}, Old Style` : null,
-    where: segmentInWords(itinerary, segmentAt(itinerary, view.moment), day),
+    where: segmentInWords(itinerary, segmentAt(itinerary, view.moment), day, view.naming),
     credits: [
-      "Borders and names are those of the day. Coast, lakes and rivers: Natural Earth, public domain. Web Mercator projection.",
+      `${CREDIT_OF_NAMES[view.naming]} Coast, lakes and rivers: Natural Earth, public domain. Web Mercator projection.`,
       sourceCount === null
         ? "Trail, borders and places: The Planet Without a Visa, data under CC\u00a0BY\u00a04.0."
         : `Trail, borders and places: The Planet Without a Visa, from ${sourceCount} sources, data under CC\u00a0BY\u00a04.0.`,
