@@ -2,9 +2,11 @@ import { createElementObject, createLayerComponent, type LayerProps } from "@rea
 import L from "leaflet";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
+import { atRest } from "../view/at-rest";
 import { select } from "../view/navigation";
 import { paced } from "../view/paced";
 import { currentView, useView, type View } from "../view/view";
+import { frameSlices } from "./frame-slices";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
@@ -21,8 +23,8 @@ import { openCluster } from "./open-cluster";
 import { boxesOfMarks, layOutPlaces, type PlacedPlace, rankedRequests } from "./place-layout";
 import { PlaceMark } from "./place-mark";
 import type { PlaceSite } from "./place-sites";
+import { classesOf, inWords, spokenMark } from "./placed-places";
 import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places";
-import { spokenSite } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -57,7 +59,14 @@ class Places extends L.LayerGroup {
   private frame = 0;
   private readonly flyingPast = paced(() => this.schedule(), FLYING_INTERVAL);
   private readonly rests = nameRests();
-  private restTimer = 0;
+  private readonly slices = frameSlices();
+  /** Once time stands still, all names come that have room. */
+  private readonly standingStill = atRest(() => {
+    if (!this.rests.any() || currentView().playing) return;
+    this.rests.end();
+    this.setFor = "";
+    this.schedule();
+  }, REST);
   private shownDay: Day = Number.NaN;
   /** What the names depended on when they were last set. */
   private setFor = "";
@@ -115,7 +124,8 @@ class Places extends L.LayerGroup {
     this.lineNames = null;
     this.flyingPast.end();
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.restTimer);
+    this.standingStill.end();
+    this.slices.end();
     this.frame = 0;
     this.entered.clear();
     return super.onRemove(map);
@@ -156,18 +166,6 @@ class Places extends L.LayerGroup {
     else this.flyingPast.ask();
   }
 
-  /** Once time stands still, all names come that have room. */
-  private awaitRest(): void {
-    clearTimeout(this.restTimer);
-    if (!this.rests.any()) return;
-    this.restTimer = window.setTimeout(() => {
-      if (currentView().playing) return;
-      this.rests.end();
-      this.setFor = "";
-      this.schedule();
-    }, REST);
-  }
-
   private open(mark: PlaceMark): void {
     const map = this._map;
     if (!map) return;
@@ -188,6 +186,8 @@ class Places extends L.LayerGroup {
   private layOut(map: L.Map, view: View): void {
     const day = dayOfMoment(view.moment);
     const stepped = day !== this.shownDay;
+    // While the days leap by, no frame may be long: the marks change over several.
+    const hurried = Math.abs(day - this.shownDay) > READABLE_STEP;
     this.shownDay = day;
     const journey = view.journey?.id ?? null;
     if (journey !== this.orderedJourney) {
@@ -225,9 +225,10 @@ class Places extends L.LayerGroup {
     const before = this.settings;
     this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
     if (stepped) this.rests.stepped(before, this.settings);
-    this.awaitRest();
-    this.lineNames?.show([...settings.values()].filter(isLineSetting));
-    this.show(placed, settings);
+    if (this.rests.any()) this.standingStill.ask();
+    const changes = this.changes(placed, settings);
+    if (hurried) this.slices.inTurn(changes);
+    else this.slices.now(changes);
   }
 
   /** The places in view, the most important first. */
@@ -271,29 +272,35 @@ class Places extends L.LayerGroup {
     return [boxAround(x, y, 11)];
   }
 
-  private show(placed: readonly PlacedPlace[], settings: ReadonlyMap<string, Setting>): void {
+  /** Brings the marks and names to how they were laid out, a mark at a step. */
+  private *changes(
+    placed: readonly PlacedPlace[],
+    settings: ReadonlyMap<string, Setting>,
+  ): Generator<void> {
+    this.lineNames?.show([...settings.values()].filter(isLineSetting));
+    yield;
     const shownIds = new Set(placed.map(({ shown }) => shown.site.place.id));
     for (const mark of this.entered) {
       if (shownIds.has(mark.site.place.id)) continue;
       this.removeLayer(mark.marker);
       this.entered.delete(mark);
+      yield;
     }
     let tabStops = 0;
-    placed.forEach(({ shown, point, name, order, radius, crowded }, rank) => {
+    for (const [rank, { shown, point, name, order, radius, crowded }] of placed.entries()) {
       const mark = this.marks.get(shown.site.place.id);
-      if (!mark) return;
+      if (!mark) continue;
       if (!this.entered.has(mark)) this.enter(mark);
       const { standing, members } = shown;
       const box = settings.get(shown.site.place.id)?.boxes[0];
       const isTabStop = standing.state !== "future" && tabStops < MOST_TAB_STOPS;
       if (isTabStop) tabStops++;
-      const others = members.length - 1;
       mark.look({
         classes: classesOf(shown, crowded),
         radius,
         name,
         order,
-        others,
+        others: members.length - 1,
         nameAt: box
           ? { x: Math.round(box.left - point.x), y: Math.round(box.top - point.y) }
           : null,
@@ -301,7 +308,8 @@ class Places extends L.LayerGroup {
         isTabStop,
         height: standing.state === "present" ? 900 : crowded ? -500 : 500 - rank,
       });
-    });
+      yield;
+    }
   }
 
   /**
@@ -334,32 +342,6 @@ function coveredBoxes(map: L.Map): readonly Box[] {
 
 function isLineSetting(setting: Setting): setting is LineSetting {
   return "glyphs" in setting;
-}
-
-/** All that a mark and its name depend on. */
-function inWords({ shown, name, order, radius, crowded, point }: PlacedPlace): string {
-  const { standing, members, site } = shown;
-  const { state, selected, inJourney, recent } = standing;
-  return `${site.place.id} ${name} ${order} ${members.length} ${radius} ${crowded} ${state} ${selected} ${inJourney} ${recent} ${point.x} ${point.y}`;
-}
-
-function classesOf({ site, standing, members }: ShownPlace, crowded: boolean): string {
-  const { state, inJourney, selected } = standing;
-  const classes = ["place-mark", `place-${state}`];
-  if (crowded) classes.push("place-crowded");
-  if (members.length > 1) classes.push("place-cluster");
-  if (!inJourney) classes.push("place-dimmed");
-  if (selected) classes.push("place-selected");
-  if (site.stays.length === 0) classes.push("place-event");
-  return classes.join(" ");
-}
-
-/** "Vienna, 25 stays, 2,288 days", "Petrograd and 3 more places near it". */
-function spokenMark(name: string, { site, members }: ShownPlace, order: string): string {
-  const stops = order === "" ? "" : `, stop ${order}`;
-  const others = members.length - 1;
-  if (others === 0) return `${spokenSite(name, site)}${stops}`;
-  return `${name} and ${others} more ${others === 1 ? "place" : "places"} near it${stops}`;
 }
 
 /** The marks of the places and all names on the map. */

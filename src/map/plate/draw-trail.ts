@@ -1,11 +1,13 @@
 /** The way he came, on a plate: as on the screen, in layers. */
+import type { Leg } from "../../itinerary/segment";
 import { firstFreshLeg, spansOf } from "../trail/ageing";
 import { type Ink, LegBrush } from "../trail/leg-brush";
 import { grow, NOTHING, reachAt } from "../trail/reach";
 import { growMarked, PAST_OPACITY, UNFOLLOWED_OPACITY } from "../trail/trail-drawing";
 import { trailInks } from "../trail/trail-inks";
+import { trailLife, trailParts } from "../trail/trail-life";
+import { layOutLines } from "../trail/trail-lines";
 import { TrailMarks } from "../trail/trail-marks";
-import { trailPartsOf } from "../trail/trail-parts";
 import type { PlateBoard } from "./board";
 import type { PlateRequest } from "./plate-request";
 
@@ -13,15 +15,16 @@ export function drawTrail(
   board: PlateBoard,
   { itinerary, view, sheet, palette }: PlateRequest,
 ): void {
-  const parts = trailPartsOf(itinerary);
-  const marking = new TrailMarks(itinerary, parts.lines.legs);
+  const legs = itinerary.atlas.segments.filter((segment): segment is Leg => segment.kind === "leg");
+  const parts = trailParts(trailLife(legs, layOutLines(legs)));
+  const marking = new TrailMarks(itinerary, legs);
   const marks = marking.of(view);
   const inks = trailInks({
     styles: palette,
     zoom: sheet.zoom,
     colors: view.trailColors,
     itinerary,
-    legs: parts.lines.legs,
+    legs,
     beside: marking.legsBeside(view),
   });
   const whole = reachAt(parts.lines, view.moment);

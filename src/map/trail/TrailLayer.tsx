@@ -7,15 +7,16 @@ import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words"
 import { select } from "../../view/navigation";
 import { currentView, shownJourneyId, useView, type View } from "../../view/view";
 import { toPosition } from "../leaflet-position";
-import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
-import { MapCanvas } from "./map-canvas";
+import { MapCanvases } from "./map-canvases";
 import { reachAt } from "./reach";
 import "./trail.css";
-import { TrailDrawing } from "./trail-drawing";
+import type { TrailInks } from "./trail-drawing";
 import { trailInks } from "./trail-inks";
+import { trailLife } from "./trail-life";
+import { layOutLines, type TrailLines } from "./trail-lines";
 import { TrailMarks } from "./trail-marks";
-import { trailPartsOf } from "./trail-parts";
+import { TrailPainter } from "./trail-painter";
 import { worldPoint } from "./web-mercator";
 
 interface TrailProps extends LayerProps {
@@ -25,12 +26,16 @@ interface TrailProps extends LayerProps {
 /** CSS pixels around a line that still count as the line, so that a finger can hit it. */
 const HIT_TOLERANCE = 9;
 
-/** The way he came, on canvases of its own; follows the view of the page. */
+/**
+ * The way he came, on canvases that a worker paints; follows the view of the page. Fires `load` when
+ * it shows all that it was to show.
+ */
 class Trail extends L.Layer {
-  private readonly parts: TrailParts;
-  private readonly drawing: TrailDrawing;
+  private readonly legs: readonly Leg[];
+  private readonly lines: TrailLines;
   private readonly marks: TrailMarks;
-  private surface: MapCanvas | null = null;
+  private canvases: MapCanvases | null = null;
+  private painter: TrailPainter | null = null;
   private index: LegIndex | null = null;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
@@ -40,13 +45,36 @@ class Trail extends L.Layer {
 
   constructor(private readonly itinerary: Itinerary) {
     super();
-    this.parts = trailPartsOf(itinerary);
-    this.marks = new TrailMarks(itinerary, this.parts.lines.legs);
-    this.drawing = new TrailDrawing(this.parts);
+    this.legs = itinerary.atlas.segments.filter(
+      (segment): segment is Leg => segment.kind === "leg",
+    );
+    this.lines = layOutLines(this.legs);
+    this.marks = new TrailMarks(itinerary, this.legs);
+  }
+
+  /** Whether it does not yet show all that it was to show. */
+  isLoading(): boolean {
+    return this.painter?.isPainting() ?? false;
   }
 
   override onAdd(map: L.Map): this {
-    this.surface = new MapCanvas(map, "trail", () => this.redraw());
+    const canvases = new MapCanvases(map, "trail", (turn, frame, ratio) => {
+      const view = currentView();
+      this.painter?.begin(
+        turn,
+        { frame, ratio },
+        this.inks(view),
+        view.moment,
+        this.marks.of(view),
+      );
+    });
+    this.canvases = canvases;
+    this.painter = new TrailPainter(
+      trailLife(this.legs, this.lines),
+      canvases.canvases,
+      () => canvases.turn(),
+      () => this.fire("load"),
+    );
     this.redraw();
     this.themeObserver = new MutationObserver(() => this.redraw());
     this.themeObserver.observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -77,31 +105,31 @@ class Trail extends L.Layer {
     map.off("click", this.click, this);
     this.unsubscribe?.();
     this.themeObserver?.disconnect();
-    this.drawing.end();
-    this.surface?.remove();
-    this.surface = null;
+    this.painter?.end();
+    this.painter = null;
+    this.canvases?.remove();
+    this.canvases = null;
     return this;
   }
 
-  /** Paints all again: the map has moved, or the colours have changed. */
+  /** Paints all again: the colours have changed. */
   private redraw(): void {
-    // The canvas calls while it is being made, before there is anything to draw on.
-    if (!this.surface) return;
-    const view = currentView();
-    const inks = trailInks({
+    this.canvases?.reset();
+  }
+
+  private inks(view: View): TrailInks {
+    return trailInks({
       styles: getComputedStyle(document.documentElement),
       zoom: this._map.getZoom(),
       colors: view.trailColors,
       itinerary: this.itinerary,
-      legs: this.parts.lines.legs,
+      legs: this.legs,
       beside: this.marks.legsBeside(view),
     });
-    this.drawing.begin(this.surface, inks);
-    this.show(view);
   }
 
   private show(view: View): void {
-    this.drawing.show(view.moment, this.marks.of(view));
+    this.painter?.show(view.moment, this.marks.of(view));
   }
 
   /** The leg under the pointer, if it is to be seen. */
@@ -109,10 +137,10 @@ class Trail extends L.Layer {
     // Marks of places lie over the trail and answer for themselves.
     const target = originalEvent.target as Element | null;
     if (target?.closest(".leaflet-marker-icon")) return null;
-    this.index ??= new LegIndex(this.parts.lines);
+    this.index ??= new LegIndex(this.lines);
     const view = currentView();
     const marks = this.marks.of(view);
-    const reach = reachAt(this.parts.lines, view.moment);
+    const reach = reachAt(this.lines, view.moment);
     const begun = reach.to + (reach.share > 0 ? 1 : 0);
     const shown = (leg: number): boolean =>
       leg < begun || leg === marks.selected || (marks.whole && marks.legs.includes(leg));
@@ -146,11 +174,11 @@ class Trail extends L.Layer {
 
   private click(event: L.LeafletMouseEvent): void {
     const leg = this.legAt(event);
-    if (leg !== null) select({ kind: "leg", id: (this.parts.lines.legs[leg] as Leg).id });
+    if (leg !== null) select({ kind: "leg", id: (this.legs[leg] as Leg).id });
   }
 
   private inWords(number: number): HTMLElement {
-    const leg = this.parts.lines.legs[number] as Leg;
+    const leg = this.legs[number] as Leg;
     const { from, to } = legEndsInWords(this.itinerary, leg);
     const element = document.createElement("span");
     element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
