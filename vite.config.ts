@@ -10,7 +10,15 @@ export default defineConfig({
   plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin()],
   // The worker that paints the base map asks for it by the same names.
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
-  build: { target: "es2022" },
+  build: {
+    target: "es2022",
+    rolldownOptions: {
+      output: {
+        // All that the first view needs is one file: shared with what comes later, it would fall into thirty.
+        codeSplitting: { groups: [{ name: "page", test: /src[\\/]app[\\/]main\.tsx$/ }] },
+      },
+    },
+  },
   test: {
     projects: [
       {
