@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
+import { isMotionWelcome } from "../view/motion";
 import { changeView, currentView, type MapView, useView } from "../view/view";
 import { extentOfPositions, extentOfSegments, extentOfView } from "./extents";
 import {
@@ -231,10 +232,6 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [map, itinerary, framed]);
 
   return null;
-}
-
-function isMotionWelcome(): boolean {
-  return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function isShown(map: L.Map, { center, zoom }: MapView): boolean {
