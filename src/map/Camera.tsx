@@ -1,10 +1,10 @@
 import type L from "leaflet";
 import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView, type MapView, useView } from "../view/view";
 import { extentOfSegments, extentOfView } from "./extents";
+import type { Chase, Follower } from "./follow-traveller";
 import {
   boundsInPart,
   centre,
@@ -17,12 +17,10 @@ import {
 } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
-import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
+import { FOLLOW_WANTED, type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
+import { isMotionWelcome } from "./motion";
 import { flyToFrame, useTourFrame } from "./tour-frame";
 import { heldToWorld, smallestZoom } from "./world-limits";
-
-/** Share of the free part, at each edge, that the traveller is not to come into while followed. */
-const COMFORT_MARGIN = 0.12;
 
 /**
  * Chooses what part of the map is in view: the whole life, a journey, what a link asks for, or what
@@ -39,39 +37,40 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const current = useRef(insets);
   current.current = insets;
   const moves = useRef<MapMoves | null>(null);
-  /** Whether the map has gone after the traveller since it was last fitted or moved by hand. */
-  const following = useRef(false);
+  const chase = useRef<Chase>({ following: false, formerZoom: null, movedFor: null }).current;
+  const lookForHim = useRef((): void => undefined);
+  /** Whether the reader has just asked for him to be followed again. */
+  const wanted = useRef(false);
   const printing = useView((view) => view.printing);
   const onScreen = useRef(insets);
   if (!printing) onScreen.current = insets;
   const life = useMemo(() => extentOfView(itinerary, null), [itinerary]);
 
   useEffect(() => {
-    let triedFor = Number.NaN;
     let frame = 0;
+    let follower: Follower | null = null;
+    let watching = true;
+    let fetching = false;
 
+    // What follows him is fetched when he first sets out: to open the atlas nothing moves.
     const keepInSight = (): void => {
-      const { moment, following: wanted, tour } = currentView();
-      // A step of a tour says itself where the map belongs.
-      if (!wanted || tour?.kind === "reading" || moves.current?.isMoving()) return;
-      // Where the map was fitted, or put by hand, it stays until he is out of sight.
-      const part = freePart(map, current.current, following.current ? COMFORT_MARGIN : 0);
-      const position = toLatLng(positionAt(itinerary, moment));
-      if (moment === triedFor || part.contains(map.latLngToContainerPoint(position))) return;
-      triedFor = moment;
-      following.current = true;
-      const segment = segmentAt(itinerary, moment);
-      const way = segment.kind === "leg" ? extentOfSegments(itinerary, [segment]) : null;
-      moves.current?.make(() => {
-        if (way && !fitsInto(map, way, freePart(map, current.current, COMFORT_MARGIN))) {
-          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
-        } else {
-          centre(map, position, current.current, isMotionWelcome());
-        }
-      });
+      follower?.look();
+      if (follower || fetching) return;
+      fetching = true;
+      import("./follow-traveller")
+        .then(({ createFollower }) => {
+          if (!watching) return;
+          const insets = (): Insets => current.current;
+          follower = createFollower({ map, itinerary, moves: watch, chase, insets });
+          follower.look();
+        })
+        // The next move asks again.
+        .catch(() => undefined)
+        .finally(() => {
+          fetching = false;
+        });
     };
     const readerMoved = (): void => {
-      following.current = false;
       const center = toPosition(map.getCenter());
       const held = heldToWorld(center, map.getZoom(), map.getSize().x, current.current);
       if (held[0] !== center[0] || held[1] !== center[1]) {
@@ -84,21 +83,32 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(keepInSight);
     };
+    const followAgain = (): void => {
+      wanted.current = true;
+      changeView({ mapView: null });
+    };
 
     const watch = watchMoves(map, readerMoved, atlasMoved);
     moves.current = watch;
+    lookForHim.current = keepInSight;
+    map.on(FOLLOW_WANTED, followAgain);
     const unsubscribe = useView.subscribe((view, before) => {
       // What is chosen along with the moment says itself where the map belongs.
       const placed = view.mapView !== before.mapView || view.journey !== before.journey;
-      if (view.moment !== before.moment && !placed) keepInSight();
+      // The day on which the atlas opens is no move: before it there was none of the life.
+      const opening = before.moment > itinerary.atlas.death + 1;
+      if (view.moment !== before.moment && !placed && !opening) keepInSight();
     });
     return () => {
+      watching = false;
       cancelAnimationFrame(frame);
       unsubscribe();
+      map.off(FOLLOW_WANTED, followAgain);
       watch.end();
       moves.current = null;
+      follower?.end();
     };
-  }, [map, itinerary]);
+  }, [map, itinerary, chase]);
 
   useEffect(() => {
     const limit = (): void => {
@@ -122,7 +132,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     const shown = boundsInPart(map, freePart(map, onScreen.current));
     map.invalidateSize({ animate: false, pan: false });
     // The whole is fitted to the sheet as to any other size; another view is kept as it was.
-    if (currentView().mapView || following.current) {
+    if (currentView().mapView || chase.following) {
       moves.current?.make(() => map.fitBounds(shown, { animate: false }));
     }
     return () => {
@@ -131,7 +141,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
         moves.current?.make(() => map.setView(before.center, before.zoom, { animate: false }));
       });
     };
-  }, [map, printing]);
+  }, [map, printing, chase]);
 
   useEffect(() => {
     if (mapView && !isShown(map, mapView)) {
@@ -143,18 +153,20 @@ export function Camera({ insets }: { readonly insets: Insets }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: either change is a new place to be.
   useEffect(() => {
-    following.current = false;
+    beginAnew(chase, wanted.current);
+    if (wanted.current) lookForHim.current();
+    wanted.current = false;
   }, [mapView, journey]);
 
   useEffect(() => {
     if (mapView || touring) return;
     const extent = extentOfView(itinerary, journey);
     const showAll = (): void => {
-      if (!extent || following.current) return;
+      if (!extent || chase.following) return;
       moves.current?.make(() => fitExtent(map, extent, insets, false));
     };
     const showAllAgain = (): void => {
-      following.current = false;
+      beginAnew(chase, false);
       showAll();
     };
     showAll();
@@ -164,14 +176,22 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAll);
       map.off(WHOLE_WANTED, showAllAgain);
     };
-  }, [map, itinerary, mapView, journey, touring, insets]);
+  }, [map, itinerary, mapView, journey, touring, insets, chase]);
+
+  // A card that opens may cover him.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other insets leave another free part.
+  useEffect(() => {
+    if (!chase.following) return;
+    chase.movedFor = null;
+    lookForHim.current();
+  }, [insets, chase]);
 
   // What a link opens is there at once.
   const toFly = useRef(currentView().tour === null);
   useEffect(() => {
     if (!tourFrame || mapView) return;
     const show = (animated: boolean): void => {
-      following.current = false;
+      beginAnew(chase, false);
       moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated && isMotionWelcome()));
     };
     const showAgain = (): void => show(false);
@@ -183,9 +203,9 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAgain);
       map.off(WHOLE_WANTED, showAgain);
       // Whoever leaves the tour stays where it was: the map goes on from there after the traveller.
-      following.current = true;
+      chase.following = true;
     };
-  }, [map, tourFrame, mapView, insets]);
+  }, [map, tourFrame, mapView, insets, chase]);
 
   useEffect(() => {
     const free = freePart(map, current.current);
@@ -213,8 +233,10 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   return null;
 }
 
-function isMotionWelcome(): boolean {
-  return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+function beginAnew(chase: Chase, following: boolean): void {
+  chase.following = following;
+  chase.formerZoom = null;
+  chase.movedFor = null;
 }
 
 function isShown(map: L.Map, { center, zoom }: MapView): boolean {

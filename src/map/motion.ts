@@ -1,0 +1,4 @@
+/** Whether the reader's system lets things move. */
+export function isMotionWelcome(): boolean {
+  return !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
