@@ -1,12 +1,8 @@
-import { type RefObject, useEffect, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
-import type { Day } from "../itinerary/day";
-import { segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
 import type { LifeLanes } from "./life-lanes";
-import { runAt } from "./runs";
-import { dayAtPosition, type TimeScale } from "./time-scale";
+import type { TimeScale } from "./time-scale";
+
+const HoverCard = lazy(() => import("./HoverCard"));
 
 interface HoverTipProps {
   readonly track: RefObject<HTMLElement | null>;
@@ -14,12 +10,8 @@ interface HoverTipProps {
   readonly scale: TimeScale;
 }
 
-/** Half the breadth of the tip: it stays over the timeline. */
-const HALF_BREADTH = 130;
-
-/** The day under the mouse, with where he was on it, by the pointer; nothing for a finger. */
+/** What a card tells of the day under the mouse, by the pointer; nothing for a finger. */
 export function HoverTip({ track, life, scale }: HoverTipProps) {
-  const itinerary = useItinerary();
   const [position, setPosition] = useState<number | null>(null);
   useEffect(() => {
     const element = track.current;
@@ -39,18 +31,12 @@ export function HoverTip({ track, life, scale }: HoverTipProps) {
     };
   }, [track]);
   if (position === null) return null;
-  const day: Day = dayAtPosition(scale, position);
-  const certainty = runAt(life.certainty.runs, day + 0.5)?.certainty ?? "unknown";
-  const where = segmentInWords(itinerary, segmentOfDay(itinerary, day), day);
-  const middle = Math.min(Math.max(position, HALF_BREADTH), scale.width - HALF_BREADTH);
   return (
     <div className="hover" aria-hidden="true">
       <span className="hover-line" style={{ transform: `translateX(${position}px)` }} />
-      <p className="hover-tip" style={{ left: middle }}>
-        <strong>{dayInWords(day)}</strong>
-        <span>{where.charAt(0).toUpperCase() + where.slice(1)}</span>
-        <span className="hover-certainty">{certainty}</span>
-      </p>
+      <Suspense fallback={null}>
+        <HoverCard life={life} scale={scale} position={position} />
+      </Suspense>
     </div>
   );
 }
