@@ -3,18 +3,9 @@ import { useEffect, useMemo, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView, type MapView, useView } from "../view/view";
-import { extentOfSegments, extentOfView } from "./extents";
+import { extentOfView } from "./extents";
 import type { Chase, Follower } from "./follow-traveller";
-import {
-  boundsInPart,
-  centre,
-  fitExtent,
-  fitsInto,
-  freePart,
-  isLineIn,
-  middleOf,
-  zoomToFit,
-} from "./free-part";
+import { boundsInPart, fitExtent, freePart, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
 import { FOLLOW_WANTED, type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
@@ -208,26 +199,18 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [map, tourFrame, mapView, insets, chase]);
 
   useEffect(() => {
-    const free = freePart(map, current.current);
-    const make = (move: () => void): void => moves.current?.make(move);
-    if (selection.kind === "place") {
-      const place = itinerary.placesById.get(selection.id);
-      const position = place && toLatLng(place.position);
-      if (!position || free.contains(map.latLngToContainerPoint(position))) return;
-      make(() => centre(map, position, current.current, isMotionWelcome()));
-    } else if (selection.kind === "leg") {
-      const leg = itinerary.segmentsById.get(selection.id);
-      if (leg?.kind !== "leg" || isLineIn(map, leg.line, free)) return;
-      const way = extentOfSegments(itinerary, [leg]);
-      if (!way) return;
-      make(() => {
-        if (fitsInto(map, way, free)) {
-          centre(map, middleOf(way), current.current, isMotionWelcome());
-        } else {
-          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
-        }
-      });
-    }
+    if (selection.kind !== "place" && selection.kind !== "leg") return;
+    let wanted = true;
+    import("./show-selection")
+      .then(({ showSelection }) => {
+        const watch = moves.current;
+        if (wanted && watch) showSelection(map, itinerary, selection, current.current, watch);
+      })
+      // The card tells of it all the same.
+      .catch(() => undefined);
+    return () => {
+      wanted = false;
+    };
   }, [map, itinerary, selection]);
 
   return null;

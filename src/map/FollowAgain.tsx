@@ -1,4 +1,5 @@
 import { LocateFixed } from "lucide-react";
+import "./follow-again.css";
 
 /** Offers to go after the traveller again, once the reader has put the map elsewhere. */
 export default function FollowAgain({ onFollow }: { readonly onFollow: () => void }) {

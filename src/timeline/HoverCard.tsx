@@ -4,6 +4,7 @@ import { segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { eventsAround } from "./events-around";
+import "./hover-card.css";
 import { moreEventsInWords } from "./hover-words";
 import type { LifeLanes } from "./life-lanes";
 import { runAt } from "./runs";

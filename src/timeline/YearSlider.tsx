@@ -1,7 +1,17 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Moment } from "../itinerary/day";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
-import { currentView } from "../view/view";
+import { currentView, useView } from "../view/view";
 import { AxisTicks } from "./AxisTicks";
 import { DayRange, type ZoomKeys } from "./DayRange";
 import { HoverTip } from "./HoverTip";
@@ -13,6 +23,7 @@ import { type GestureTarget, listenToGestures, type Span } from "./slider-gestur
 import { Thumb } from "./Thumb";
 import { dayAtPosition } from "./time-scale";
 import {
+  broughtIntoView,
   daysOf,
   LEAST_DAYS,
   shows,
@@ -26,6 +37,8 @@ import { useLifeLanes } from "./use-life-lanes";
 import { useMedia } from "./use-media";
 import { useTimeWindow } from "./use-time-window";
 import { ZoomButtons } from "./ZoomButtons";
+
+const LoopBand = lazy(() => import("./LoopBand"));
 
 /** How much nearer one press of a button or key goes. */
 const ZOOM_STEP = 2.5;
@@ -84,6 +97,12 @@ export function YearSlider() {
     return { zoomIn: by(1 / ZOOM_STEP), zoomOut: by(ZOOM_STEP), showLife: () => glide(() => life) };
   }, [life, glide]);
 
+  const loop = useView((view) => view.loop);
+  const reveal = useCallback(
+    (moment: Moment) => glide((from) => broughtIntoView(from, life, moment)),
+    [life, glide],
+  );
+
   const whole = showsAll(shown, life);
   const axis = layout.lanes.find(({ id }) => id === "axis");
   return (
@@ -108,6 +127,11 @@ export function YearSlider() {
           />
         )}
         <DayRange range={range} zoom={zoom} />
+        {loop && width > 0 && (
+          <Suspense fallback={null}>
+            <LoopBand loop={loop} scale={scale} onReveal={reveal} />
+          </Suspense>
+        )}
         {width > 0 && (
           <>
             <Thumb scale={scale} />
@@ -119,10 +143,11 @@ export function YearSlider() {
         density={density}
         nearest={daysOf(shown) <= LEAST_DAYS}
         whole={whole}
+        looping={loop !== null}
         zoom={zoom}
         onFold={() => setUnfolded(!unfolded)}
       />
-      {density !== "few" && <Overview shown={shown} life={life} onShow={show} />}
+      {density !== "few" && <Overview shown={shown} life={life} loop={loop} onShow={show} />}
     </div>
   );
 }
