@@ -3,14 +3,13 @@ import L from "leaflet";
 import type { Itinerary } from "../itinerary/itinerary";
 import type { Position } from "../itinerary/place";
 import type { Selection } from "../view/view";
+import { centre } from "./centre";
 import { extentOfSegments } from "./extents";
 import { boundsOf, fitExtent, freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toLatLngs } from "./leaflet-position";
 import type { MapMoves } from "./map-moves";
 import { isMotionWelcome } from "./motion";
-
-const PAN_SECONDS = 0.6;
 
 /** Moves the map to what is opened, if it is a place or a leg that is not in sight. */
 export function showSelection(
@@ -25,7 +24,7 @@ export function showSelection(
     const place = itinerary.placesById.get(selection.id);
     const position = place && toLatLng(place.position);
     if (!position || free.contains(map.latLngToContainerPoint(position))) return;
-    moves.make(() => centre(map, position, insets));
+    moves.make(() => centre(map, position, insets, isMotionWelcome()));
   } else if (selection.kind === "leg") {
     const leg = itinerary.segmentsById.get(selection.id);
     if (leg?.kind !== "leg" || isLineIn(map, leg.line, free)) return;
@@ -33,7 +32,7 @@ export function showSelection(
     if (!way) return;
     moves.make(() => {
       const bounds = boundsOf(way);
-      if (fitsInto(map, bounds, free)) centre(map, bounds.getCenter(), insets);
+      if (fitsInto(map, bounds, free)) centre(map, bounds.getCenter(), insets, isMotionWelcome());
       else fitExtent(map, way, insets, isMotionWelcome(), map.getZoom());
     });
   }
@@ -54,10 +53,4 @@ function isLineIn(map: L.Map, line: readonly Position[], part: L.Bounds): boolea
     const next = points[index + 1];
     return part.contains(point) || (next && L.LineUtil.clipSegment(point, next, part) !== false);
   });
-}
-
-/** Moves a position to the middle of the free part. */
-function centre(map: L.Map, position: L.LatLng, insets: Insets): void {
-  const offset = map.latLngToContainerPoint(position).subtract(freePart(map, insets).getCenter());
-  map.panBy(offset, { animate: isMotionWelcome(), duration: PAN_SECONDS });
 }
