@@ -15,7 +15,7 @@ interface VirtualFrames {
 
 declare global {
   interface Window {
-    frames_: VirtualFrames;
+    virtualFrames: VirtualFrames;
   }
 }
 
@@ -45,7 +45,7 @@ export async function installFrames(page: Page): Promise<void> {
       return due.length;
     };
     const timer = setInterval(() => frame(16), 16);
-    window.frames_ = {
+    window.virtualFrames = {
       hold: () => clearInterval(timer),
       pass: (milliseconds) => {
         now += milliseconds;
@@ -74,7 +74,7 @@ export async function framesUntilPaused(
           channel.port2.postMessage(null);
         });
       for (let count = 0; count < limit; count++) {
-        window.frames_.frame(each);
+        window.virtualFrames.frame(each);
         await settled();
         const value = slider?.getAttribute("aria-valuetext") ?? "";
         if (value !== spoken.at(-1)) spoken.push(value);
