@@ -1,17 +1,19 @@
 import type L from "leaflet";
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
+import { useReadTour } from "../view/tour";
 import { changeView, currentView, type MapView, useView } from "../view/view";
+import { beginAnew, type Chase } from "./chase";
 import { extentOfView } from "./extents";
-import type { Chase, Follower } from "./follow-traveller";
+import type { Follower } from "./follow-traveller";
 import { boundsInPart, fitExtent, freePart, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
 import { FOLLOW_WANTED, type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
-import { isMotionWelcome } from "./motion";
-import { flyToFrame, useTourFrame } from "./tour-frame";
 import { heldToWorld, smallestZoom } from "./world-limits";
+
+const TourCamera = lazy(() => import("./TourCamera"));
 
 /**
  * Chooses what part of the map is in view: the whole life, a journey, what a link asks for, or what
@@ -23,8 +25,12 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const mapView = useView((view) => view.mapView);
   const journey = useView((view) => view.journey);
   const selection = useView((view) => view.selection);
-  const tourFrame = useTourFrame();
-  const touring = tourFrame !== null;
+  const touring = useReadTour() !== null;
+  /** Whether the tour being read does not, or not yet, say where the map belongs. */
+  const [frameless, setFrameless] = useState(false);
+  const framed = touring && !frameless;
+  // What a link opens is there at once.
+  const toFly = useRef(currentView().tour === null);
   const current = useRef(insets);
   current.current = insets;
   const moves = useRef<MapMoves | null>(null);
@@ -150,7 +156,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   }, [mapView, journey]);
 
   useEffect(() => {
-    if (mapView || touring) return;
+    if (mapView || framed) return;
     const extent = extentOfView(itinerary, journey);
     const showAll = (): void => {
       if (!extent || chase.following) return;
@@ -167,7 +173,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAll);
       map.off(WHOLE_WANTED, showAllAgain);
     };
-  }, [map, itinerary, mapView, journey, touring, insets, chase]);
+  }, [map, itinerary, mapView, journey, framed, insets, chase]);
 
   // A card that opens may cover him.
   // biome-ignore lint/correctness/useExhaustiveDependencies: other insets leave another free part.
@@ -176,27 +182,6 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     chase.movedFor = null;
     lookForHim.current();
   }, [insets, chase]);
-
-  // What a link opens is there at once.
-  const toFly = useRef(currentView().tour === null);
-  useEffect(() => {
-    if (!tourFrame || mapView) return;
-    const show = (animated: boolean): void => {
-      beginAnew(chase, false);
-      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated && isMotionWelcome()));
-    };
-    const showAgain = (): void => show(false);
-    show(toFly.current);
-    toFly.current = true;
-    map.on("resize", showAgain);
-    map.on(WHOLE_WANTED, showAgain);
-    return () => {
-      map.off("resize", showAgain);
-      map.off(WHOLE_WANTED, showAgain);
-      // Whoever leaves the tour stays where it was: the map goes on from there after the traveller.
-      chase.following = true;
-    };
-  }, [map, tourFrame, mapView, insets, chase]);
 
   useEffect(() => {
     if (selection.kind !== "place" && selection.kind !== "leg") return;
@@ -213,13 +198,13 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     };
   }, [map, itinerary, selection]);
 
-  return null;
-}
-
-function beginAnew(chase: Chase, following: boolean): void {
-  chase.following = following;
-  chase.formerZoom = null;
-  chase.movedFor = null;
+  if (!touring) return null;
+  const told = { insets, moves, chase, toFly, onFrameless: setFrameless };
+  return (
+    <Suspense fallback={null}>
+      <TourCamera {...told} />
+    </Suspense>
+  );
 }
 
 function isShown(map: L.Map, { center, zoom }: MapView): boolean {

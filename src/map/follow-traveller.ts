@@ -4,6 +4,7 @@ import type { Moment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentIndexAt } from "../itinerary/itinerary";
 import type { Leg } from "../itinerary/segment";
 import { currentView, type View } from "../view/view";
+import type { Chase } from "./chase";
 import { type CalmMove, calmMove, joined, type Sight, type Travel, type WorldBox } from "./comfort";
 import { extentOfSegments } from "./extents";
 import { freePart } from "./free-part";
@@ -11,16 +12,6 @@ import type { Insets } from "./insets";
 import type { MapMoves } from "./map-moves";
 import { isMotionWelcome } from "./motion";
 import { type WorldPoint, worldPoint } from "./trail/web-mercator";
-
-/** How the map stands to the traveller. The camera begins it anew when the map is put elsewhere. */
-export interface Chase {
-  /** Whether the map has gone after him since it was last fitted. */
-  following: boolean;
-  /** The zoom that a long way was shown apart from; null for none. */
-  formerZoom: number | null;
-  /** The moment for which the map was moved last: it is not moved twice for one. */
-  movedFor: Moment | null;
-}
 
 /** What it takes to follow him. */
 export interface Following {
