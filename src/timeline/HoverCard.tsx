@@ -21,7 +21,7 @@ interface HoverCardProps {
 const HALF_BREADTH = 150;
 
 /** The day at a position, where he was on it, and what happened about it once that is loaded. */
-export default function HoverCard({ life, scale, position }: HoverCardProps) {
+export function HoverCard({ life, scale, position }: HoverCardProps) {
   const itinerary = useItinerary();
   const day: Day = dayAtPosition(scale, position);
   const certainty = runAt(life.certainty.runs, day + 0.5)?.certainty ?? "unknown";

@@ -1,18 +1,19 @@
-import { lazy, type RefObject, Suspense, useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "react";
+import { HoverCard } from "./HoverCard";
 import type { LifeLanes } from "./life-lanes";
 import type { TimeScale } from "./time-scale";
-
-const HoverCard = lazy(() => import("./HoverCard"));
 
 interface HoverTipProps {
   readonly track: RefObject<HTMLElement | null>;
   readonly life: LifeLanes;
   readonly scale: TimeScale;
+  /** Where the pointer came in, in CSS pixels from the left edge. */
+  readonly entered: number;
 }
 
 /** What a card tells of the day under the mouse, by the pointer; nothing for a finger. */
-export function HoverTip({ track, life, scale }: HoverTipProps) {
-  const [position, setPosition] = useState<number | null>(null);
+export default function HoverTip({ track, life, scale, entered }: HoverTipProps) {
+  const [position, setPosition] = useState<number | null>(entered);
   useEffect(() => {
     const element = track.current;
     if (!element) return;
@@ -34,9 +35,7 @@ export function HoverTip({ track, life, scale }: HoverTipProps) {
   return (
     <div className="hover" aria-hidden="true">
       <span className="hover-line" style={{ transform: `translateX(${position}px)` }} />
-      <Suspense fallback={null}>
-        <HoverCard life={life} scale={scale} position={position} />
-      </Suspense>
+      <HoverCard life={life} scale={scale} position={position} />
     </div>
   );
 }

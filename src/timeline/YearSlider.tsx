@@ -14,7 +14,6 @@ import { goToDay } from "../view/navigation";
 import { currentView, useView } from "../view/view";
 import { AxisTicks } from "./AxisTicks";
 import { DayRange, type ZoomKeys } from "./DayRange";
-import { HoverTip } from "./HoverTip";
 import { LaneNames } from "./LaneNames";
 import { LanesCanvas } from "./LanesCanvas";
 import { type Density, laneLayout } from "./lane-layout";
@@ -38,6 +37,7 @@ import { useMedia } from "./use-media";
 import { useTimeWindow } from "./use-time-window";
 import { ZoomButtons } from "./ZoomButtons";
 
+const HoverTip = lazy(() => import("./HoverTip"));
 const LoopBand = lazy(() => import("./LoopBand"));
 
 /** How much nearer one press of a button or key goes. */
@@ -60,6 +60,8 @@ export function YearSlider() {
   const [unfolded, setUnfolded] = useState(false);
   const density: Density = phone ? (unfolded ? "unfolded" : "few") : "full";
   const layout = laneLayout(density);
+  /** Where a mouse first came in: until then nothing has to be told under it. */
+  const [entered, setEntered] = useState<number | null>(null);
   const [brushed, setBrushed] = useState<Span | null>(null);
   const track = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
@@ -112,6 +114,10 @@ export function YearSlider() {
         ref={track}
         className={`slider${whole ? "" : " slider-zoomed"}`}
         style={{ height: layout.height }}
+        onPointerEnter={({ pointerType, clientX, currentTarget }) => {
+          if (entered !== null || pointerType === "touch") return;
+          setEntered(clientX - currentTarget.getBoundingClientRect().left);
+        }}
       >
         {width > 0 && (
           <>
@@ -135,7 +141,11 @@ export function YearSlider() {
         {width > 0 && (
           <>
             <Thumb scale={scale} />
-            <HoverTip track={track} life={lanes} scale={scale} />
+            {entered !== null && (
+              <Suspense fallback={null}>
+                <HoverTip track={track} life={lanes} scale={scale} entered={entered} />
+              </Suspense>
+            )}
           </>
         )}
       </div>

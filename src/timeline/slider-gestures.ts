@@ -1,5 +1,5 @@
 /** What hands do on the timeline: scrub, pan, brush, pinch and turn the wheel. */
-import { type EdgeTarget, scrubWith } from "./edge-pan";
+import { scrubWith } from "./scrub";
 import { momentAtPosition } from "./time-scale";
 import {
   daysOf,
@@ -10,6 +10,7 @@ import {
   windowBetween,
   zoomedAbout,
 } from "./time-window";
+import type { EdgeTarget } from "./timeline-edges";
 
 /** A span of the timeline, in CSS pixels from its left edge. */
 export interface Span {

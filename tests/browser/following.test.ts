@@ -85,19 +85,22 @@ describe("a map that the reader has moved", () => {
       .toBe("Show the whole way");
   });
 
-  it("offers nothing to those who do not want to be led, nor while a tour leads", async () => {
+  it("offers nothing to those who do not want to be led", async () => {
     const { page } = await atlas.open("?date=1917-05-20&map=5/55/30");
     await followAgain(page).waitFor();
     await page.getByRole("button", { name: "Settings", exact: true }).click();
     await page.getByLabel("The map follows him").uncheck();
     await expect.poll(() => followAgain(page).count()).toBe(0);
-    const tour = await atlas.open("?tour=exile-route&step=2", {
+  });
+
+  it("offers nothing while a tour leads", async () => {
+    const { page } = await atlas.open("?tour=exile-route&step=2", {
       prepare: writeTours,
       ready: ".tour-title",
     });
-    await dragMap(tour.page);
-    await expect.poll(() => tour.page.url()).toContain("map=");
-    expect(await followAgain(tour.page).count()).toBe(0);
+    await dragMap(page);
+    await expect.poll(() => page.url()).toContain("map=");
+    expect(await followAgain(page).count()).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edgeSpeed, positionInSight } from "../../../src/timeline/edge-pan";
 import { dayAtPosition } from "../../../src/timeline/time-scale";
+import { edgeSpeed, positionInSight } from "../../../src/timeline/timeline-edges";
 
 describe("a day dragged to the edge of the timeline", () => {
   it("draws the window on, faster the further over the edge, and not inside", () => {
