@@ -1,6 +1,6 @@
 /** The part of the map that no card covers, and moves that bring things into it. */
 import L from "leaflet";
-import type { Extent } from "./extents";
+import type { Extent } from "../itinerary/extent";
 import type { Insets } from "./insets";
 import { toLatLng } from "./leaflet-position";
 

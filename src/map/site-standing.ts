@@ -27,7 +27,7 @@ const FUTURE_RADIUS = 2.5;
 /** How a site stands. `journeyPlaces` are those of {@link placesOfJourney}. */
 export function standingOf(
   site: PlaceSite,
-  { moment, selection }: View,
+  { moment, selection, highlight }: View,
   journeyPlaces: ReadonlySet<string> | null,
 ): SiteStanding {
   const days = daysAt(site, moment);
@@ -36,7 +36,9 @@ export function standingOf(
     days,
     state: stateOf(site, moment, days),
     inJourney: journeyPlaces === null || journeyPlaces.has(site.place.id),
-    selected: selection.kind === "place" && selection.id === site.place.id,
+    selected:
+      (selection.kind === "place" && selection.id === site.place.id) ||
+      highlight?.places.includes(site.place.id) === true,
     recent: wasAt(site, moment - RECENT_DAYS, moment),
   };
 }

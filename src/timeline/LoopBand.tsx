@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { dayInWords } from "../itinerary/date-words";
 import type { Moment } from "../itinerary/day";
+import type { DayRange } from "../itinerary/day-range";
 import { useItinerary } from "../view/itinerary-context";
-import { changeView, currentView, type DayRange } from "../view/view";
+import { changeView, currentView } from "../view/view";
 import "./loop-band.css";
 import { dayByKey, type LoopEnd, loopWithEnd, roomOfEnd } from "./loop-marks";
 import { momentAtPosition, positionOfMoment, type TimeScale } from "./time-scale";

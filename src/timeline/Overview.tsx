@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { DayRange } from "../view/view";
+import type { DayRange } from "../itinerary/day-range";
 import type { TimeWindow } from "./time-window";
 import { daysOf, pannedBy, showsAll } from "./time-window";
 

@@ -18,6 +18,7 @@ import { LaneNames } from "./LaneNames";
 import { LanesCanvas } from "./LanesCanvas";
 import { type Density, laneLayout } from "./lane-layout";
 import { Overview } from "./Overview";
+import { veilOver } from "./paint-veil";
 import { type GestureTarget, listenToGestures, type Span } from "./slider-gestures";
 import { Thumb } from "./Thumb";
 import { dayAtPosition } from "./time-scale";
@@ -60,6 +61,8 @@ export function YearSlider() {
   const [unfolded, setUnfolded] = useState(false);
   const density: Density = phone ? (unfolded ? "unfolded" : "few") : "full";
   const layout = laneLayout(density);
+  const matching = useView((view) => view.matching);
+  const veil = useMemo(() => veilOver(itinerary, matching), [itinerary, matching]);
   /** Where a mouse first came in: until then nothing has to be told under it. */
   const [entered, setEntered] = useState<number | null>(null);
   const [brushed, setBrushed] = useState<Span | null>(null);
@@ -121,7 +124,7 @@ export function YearSlider() {
       >
         {width > 0 && (
           <>
-            <LanesCanvas life={lanes} scale={scale} layout={layout} />
+            <LanesCanvas life={lanes} scale={scale} layout={layout} veil={veil} />
             {axis && <AxisTicks scale={scale} top={axis.top} />}
           </>
         )}

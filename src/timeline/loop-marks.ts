@@ -1,6 +1,6 @@
 /** The two ends of a loop, and how they are moved: neither beyond the other, nor out of the life. */
 import { addMonths, type Day } from "../itinerary/day";
-import type { DayRange } from "../view/view";
+import type { DayRange } from "../itinerary/day-range";
 
 /** The first or the last day of a loop. */
 export type LoopEnd = "first" | "last";

@@ -63,7 +63,7 @@ function endOfJourney(itinerary: Itinerary, journey: Journey): Moment | null {
 }
 
 /** A moment on the day a segment begins, once it has begun. */
-function withinFirstDay({ start, end }: Segment): Moment {
+export function withinFirstDay({ start, end }: Segment): Moment {
   return (start + Math.min(end, Math.floor(start) + 1)) / 2;
 }
 
