@@ -7,6 +7,7 @@ import { accountsOf } from "../itinerary/accounts";
 import type { Atlas } from "../itinerary/atlas";
 import { createSourcedItinerary } from "../itinerary/itinerary";
 import { packOutline } from "../itinerary/packed-outline";
+import type { TranslatedLanguage } from "../itinerary/translations";
 import { searchDocuments } from "../search/documents";
 import { buildIndex } from "../search/search-index";
 import { type Compilation, compileGeo } from "./compile";
@@ -14,15 +15,24 @@ import { readDrawnPolities } from "./drawn-polities";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 
-/** The files the page fetches: what it draws, what it tells, and how either is found. */
+type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
+
+/**
+ * The files the page fetches: what it draws, what it tells, how either is found, and what is laid
+ * over them in each other language.
+ */
 const PARTS = {
-  outline: packOutline,
-  accounts: accountsOf,
-  search: (atlas: Atlas) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
+  accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
+  search: ({ atlas }: CompiledAtlas) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  "translations-ru": translationsInto("ru"),
+  "translations-es": translationsInto("es"),
+  "translations-de": translationsInto("de"),
+  "translations-fr": translationsInto("fr"),
 } as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts|search)-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search|translations-[a-z]{2})-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
@@ -47,7 +57,7 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
       const result = compileGeo(folder);
       if (result.kind === "problems") this.error(problemsInWords(result.problems));
       for (const part of partNames()) {
-        const source = writePart(part, result.atlas);
+        const source = writePart(part, result);
         assets.set(part, this.emitFile({ type: "asset", name: `atlas-${part}.json`, source }));
       }
       const data = dataToWrite(result.atlas, folder);
@@ -90,8 +100,13 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, atlas: Atlas): string {
-  return JSON.stringify(PARTS[part](atlas));
+function writePart(part: Part, compiled: CompiledAtlas): string {
+  return JSON.stringify(PARTS[part](compiled));
+}
+
+function translationsInto(wanted: TranslatedLanguage) {
+  return ({ translations }: CompiledAtlas) =>
+    translations.find(({ language }) => language === wanted) ?? null;
 }
 
 function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
@@ -103,11 +118,11 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: Atlas | null = null;
+  let lastGood: CompiledAtlas | null = null;
 
   const compile = () => {
     result = compileGeo(folder);
-    if (result.kind === "atlas") lastGood = result.atlas;
+    if (result.kind === "atlas") lastGood = result;
     else server.config.logger.error(problemsInWords(result.problems));
   };
   const showProblems = () => {
@@ -143,7 +158,7 @@ function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
     }
     if (dataFile) {
       response.setHeader("Content-Type", dataFile.mediaType);
-      response.end(writeData(dataFile.name, dataToWrite(lastGood, folder)));
+      response.end(writeData(dataFile.name, dataToWrite(lastGood.atlas, folder)));
       return;
     }
     if (!part) return next();

@@ -2,7 +2,7 @@
 import { dayInWords } from "./date-words";
 import { type Day, dayOfMoment, type Moment } from "./day";
 import { type Itinerary, placeById, segmentAt, townOf } from "./itinerary";
-import { type Place, toponymOnDay } from "./place";
+import { nameInUse, type Place, toponymOnDay } from "./place";
 import type { Leg, Mode, Segment } from "./segment";
 
 /** How each mode reads after "travelling". */
@@ -33,9 +33,9 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
   unknown: "mode not known",
 };
 
-/** The English name a place bore on a day: "Petrograd", or for a house its own name. */
+/** The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own. */
 export function placeNameOnDay(place: Place, day: Day): string {
-  return toponymOnDay(place, day, "en");
+  return place.called ? nameInUse(place.called, day) : toponymOnDay(place, day, "en");
 }
 
 /** A place with its town, as of a day: "Smolny, Petrograd"; a town is its name alone. */
