@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
@@ -11,8 +12,8 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
   return (
     <header className="header" ref={ref}>
       <div className="card header-title">
-        <h1>The Planet Without a Visa</h1>
-        <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
+        <h1>{messages.title()}</h1>
+        <p>{messages.subtitle()}</p>
       </div>
       <div className="header-tools">
         <SearchButton />

@@ -1,6 +1,6 @@
-import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dayInWords, oldStyleNote } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { writeLink } from "../view/link";
 import { creditOfStreetMap } from "../view/settings";

@@ -1,10 +1,10 @@
+import messages from "virtual:messages/page";
 import { useEffect } from "react";
-import { dayInWords } from "../itinerary/date-words";
+import { dayInWords } from "../language/dates";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { nameOfSelection } from "../view/selectable";
 import { useDay, useView } from "../view/view";
 
-const TITLE = "The Planet Without a Visa";
 /** How long, in milliseconds, the view must rest: naming a window takes as long as a frame. */
 const REST_MILLISECONDS = 250;
 
@@ -19,7 +19,7 @@ export function WindowTitle() {
     if (playing) return;
     const timer = setTimeout(() => {
       const about = nameOfSelection(itinerary, selection) ?? dayInWords(day);
-      document.title = `${about} · ${TITLE}`;
+      document.title = messages.windowTitle({ about });
     }, REST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [itinerary, day, selection, playing]);

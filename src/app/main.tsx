@@ -7,6 +7,8 @@ import "./tokens.css";
 import "./page.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { languageOfVisit } from "../language/kept-language";
+import { openLanguage } from "../language/open-language";
 import { App } from "./App";
 import { followSettings } from "./follow-settings";
 import { followTheme } from "./theme";
@@ -16,8 +18,10 @@ if (!root) throw new Error("index.html has no element with the id root.");
 // Before anything is shown, so that the page does not change its colours before the reader's eyes.
 followSettings();
 followTheme();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+void openLanguage(languageOfVisit(window.location.search)).then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

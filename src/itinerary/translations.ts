@@ -5,8 +5,9 @@
 import type { Atlas, AtlasOutline } from "./atlas";
 import type { Day } from "./day";
 import type { Chapter, ChapterAccount, Journey, JourneyAccount } from "./journey";
-import type { NameInUse, Place } from "./place";
+import { type NameInUse, nameInUse, type Place } from "./place";
 import type { Polity } from "./polity";
+import type { Segment } from "./segment";
 
 /** The languages that the atlas can be read in beside English. */
 export const TRANSLATED_LANGUAGES = ["ru", "es", "de", "fr"] as const;
@@ -32,7 +33,7 @@ export interface TranslatedJourney {
 export interface Translations {
   readonly language: TranslatedLanguage;
   readonly places: Readonly<Record<string, WrittenName>>;
-  /** Polities, countries, seas and rivers, by their English names. */
+  /** Polities, countries, seas, rivers and vehicles, by their English names. */
   readonly names: Readonly<Record<string, string>>;
   readonly chapters: Readonly<Record<string, Pick<Chapter & ChapterAccount, TranslatedInChapter>>>;
   readonly journeys: Readonly<Record<string, TranslatedJourney>>;
@@ -57,7 +58,9 @@ export function translatedName({ names }: Pick<Translations, "names">, english: 
 export function translateOutline(outline: AtlasOutline, translations: Translations): AtlasOutline {
   return {
     ...outline,
-    places: outline.places.map((place) => translatePlace(place, translations)),
+    language: translations.language,
+    places: outline.places.map((place) => translatePlace(place, outline, translations)),
+    segments: outline.segments.map((segment) => translateVehicle(segment, translations)),
     polities: outline.polities.map((polity) => translatePolity(polity, translations)),
     chapters: outline.chapters.map((chapter) => {
       const told = translations.chapters[chapter.id];
@@ -102,19 +105,29 @@ function translateJourney<J extends Journey & JourneyAccount>(
   return { ...journey, summary: told.summary, tour };
 }
 
-function translatePlace<P extends Place>(place: P, translations: Translations): P {
+function translatePlace<P extends Place>(
+  place: P,
+  outline: AtlasOutline,
+  translations: Translations,
+): P {
   const written = translations.places[place.id];
-  const country = translatedName(translations, place.country);
-  if (written === undefined) return { ...place, country };
+  if (written === undefined) return place;
   const called = namesInUse(written);
+  const own = place.names.find(({ name, language }) => language === "en" && name === place.name);
   const today = called.find(({ to }) => to === null)?.name;
   return {
     ...place,
-    country,
     called,
+    // The name of the time whose English name stands for the place.
+    name: nameInUse(called, own?.from ?? outline.death),
     // Where the settlement never changed its name, neither does its name in this language.
     modernName: place.modernName === place.name && today ? today : place.modernName,
   };
+}
+
+function translateVehicle(segment: Segment, translations: Translations): Segment {
+  if (segment.kind !== "leg" || segment.vehicle === null) return segment;
+  return { ...segment, vehicle: translatedName(translations, segment.vehicle) };
 }
 
 function namesInUse(written: WrittenName): readonly NameInUse[] {

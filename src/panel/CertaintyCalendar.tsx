@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { certaintyOnDay } from "../itinerary/certainty-of-day";
-import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
+import { MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
 import type { Certainty } from "../itinerary/evidence";
 import { type SourcedItinerary, segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";
 import { CALENDAR_COLUMNS, cellOfDay, dayOfCell } from "./calendar-grid";

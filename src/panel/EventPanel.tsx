@@ -1,6 +1,6 @@
 import type { SourcedEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
-import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
+import { fullPlaceNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

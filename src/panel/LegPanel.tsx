@@ -1,7 +1,7 @@
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { RouteBasis, SourcedLeg } from "../itinerary/segment";
-import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
+import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
-import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
+import { dayInWords, oldStyleNote } from "../language/dates";
 import {
   fullPlaceNameOnDay,
   legEndsInWords,
-  MODE_PHRASES,
+  modePhrase,
   placeNameOnDay,
   travelInWords,
-} from "../itinerary/whereabouts-words";
+} from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
@@ -214,5 +214,5 @@ function shortSegment(itinerary: Itinerary, segment: Segment): string {
   }
   if (segment.kind === "unknown") return "whereabouts not known";
   const { from, to } = legEndsInWords(itinerary, segment);
-  return `${from} – ${to}, ${MODE_PHRASES[segment.mode]}`;
+  return `${from} – ${to}, ${modePhrase(segment.mode)}`;
 }

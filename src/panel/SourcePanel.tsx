@@ -1,8 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import { useMemo } from "react";
-import { dateStatementInWords } from "../itinerary/date-words";
 import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/rests-on";
 import type { Source } from "../itinerary/source";
+import { dateStatementInWords } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

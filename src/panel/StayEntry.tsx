@@ -1,9 +1,9 @@
-import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { SourcedLeg, SourcedSegment, SourcedStay } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { legEndsInWords, modePhrase, placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { Attestations } from "./Attestations";
 import { CertaintyMark } from "./CertaintyMark";
@@ -66,7 +66,7 @@ function MoveLink({ leg }: { readonly leg: SourcedLeg }) {
   const { from, to } = legEndsInWords(itinerary, leg);
   return (
     <SelectionLink to={{ kind: "leg", id: leg.id }}>
-      {from} – {to}, {MODE_PHRASES[leg.mode]}
+      {from} – {to}, {modePhrase(leg.mode)}
     </SelectionLink>
   );
 }

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play, X } from "lucide-react";
 import { type CSSProperties, useEffect, useRef } from "react";
-import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { type Itinerary, placeById, segmentAt } from "../itinerary/itinerary";
 import type { SourcedJourney, TourStep } from "../itinerary/journey";
 import { momentOfStep } from "../itinerary/tour";
+import { dayInWords, oldStyleNote } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { scrubTo } from "../view/scrub";
 import { advanceTour, leaveTour, type ReadTour, stepTour, toggleAutoplay } from "../view/tour";

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
 import type { Day } from "../itinerary/day";
 import { segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import type { LifeLanes } from "./life-lanes";
 import { runAt } from "./runs";

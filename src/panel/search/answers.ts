@@ -1,7 +1,8 @@
 /** What the search box offers for what was typed: a day, and things found, by kind. */
-import { dayInWords } from "../../itinerary/date-words";
+
 import type { Day } from "../../itinerary/day";
 import { readDate } from "../../itinerary/read-date";
+import { dayInWords } from "../../language/dates";
 import { FOUND_KINDS, type FoundKind } from "../../search/documents";
 import { type Found, findIn, type SearchIndex } from "../../search/search-index";
 
