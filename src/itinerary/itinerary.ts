@@ -114,9 +114,12 @@ export function townOf<A extends AtlasOutline>(
 }
 
 /** How much of a segment has passed at a moment, from 0 to 1. */
-export function shareOfSegment(segment: Segment, moment: Moment): number {
-  const span = segment.end - segment.start;
-  return span === 0 ? 1 : Math.min(1, Math.max(0, (moment - segment.start) / span));
+export function shareOfSegment(
+  { start, end }: Pick<Segment, "start" | "end">,
+  moment: Moment,
+): number {
+  const span = end - start;
+  return span === 0 ? 1 : Math.min(1, Math.max(0, (moment - start) / span));
 }
 
 /**

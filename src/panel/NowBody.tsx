@@ -14,19 +14,17 @@ const LONG_EVENT_DAYS = 45;
 interface NowBodyProps {
   readonly day: Day;
   readonly segment: Segment;
-  /** Whether the days have gone on since. */
-  readonly waiting: boolean;
 }
 
 /** What happened on the day shown, and how we know. */
-export const NowBody = memo(function NowBody({ day, segment, waiting }: NowBodyProps) {
+export const NowBody = memo(function NowBody({ day, segment }: NowBodyProps) {
   const itinerary = useSourcedItinerary();
   const told = itinerary.atlas.segments[segment.index] as SourcedSegment;
   const events = eventsOfDay(itinerary, day).filter(
     ({ start, end }) => end - start <= LONG_EVENT_DAYS,
   );
   return (
-    <div className={`panel-body${waiting ? " panel-waiting" : ""}`} aria-busy={waiting}>
+    <div className="panel-body">
       <DayCertainty day={day} segment={told} />
       {told.text !== "" && <p className="prose">{told.text}</p>}
       <PersonLinks record={told} />
