@@ -1,7 +1,7 @@
 import messages from "virtual:messages/page";
 import { useEffect } from "react";
-import { dayInWords } from "../language/dates";
 import { dayOfMoment } from "../itinerary/day";
+import { dayInWords } from "../language/dates";
 import { atRest } from "../view/at-rest";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { nameOfSelection } from "../view/selectable";

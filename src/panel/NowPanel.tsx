@@ -1,10 +1,16 @@
 import { memo } from "react";
-import { dayInWords, oldStyleNote } from "../language/dates";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { fullPlaceNameOnDay, legEndsInWords, modePhrase, placeNameOnDay, travelInWords } from "../language/whereabouts";
+import { dayInWords, oldStyleNote } from "../language/dates";
+import {
+  fullPlaceNameOnDay,
+  legEndsInWords,
+  modePhrase,
+  placeNameOnDay,
+  travelInWords,
+} from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
