@@ -1,3 +1,4 @@
+import messages from "virtual:messages/settings";
 import { X } from "lucide-react";
 import { NAME_SCRIPTS, THEMES, TRAIL_COLORS } from "../view/settings";
 import {
@@ -8,21 +9,22 @@ import {
   useView,
 } from "../view/view";
 import { Choices } from "./Choices";
+import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
-  system: "As the system",
-  day: "Day",
-  night: "Night",
+const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
+  system: () => messages.themeSystem(),
+  day: () => messages.themeDay(),
+  night: () => messages.themeNight(),
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
-  journey: "One colour",
-  polity: "By the state he was in",
+const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
+  journey: () => messages.trailOne(),
+  polity: () => messages.trailByState(),
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
-  latin: "Latin letters",
-  original: "Script of place and day",
+const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
+  latin: () => messages.namesLatin(),
+  original: () => messages.namesOriginal(),
 };
 
 interface SettingsProps {
@@ -39,33 +41,34 @@ export default function Settings({ onClose }: SettingsProps) {
   return (
     <>
       <div className="settings-heading">
-        <h2>Settings</h2>
+        <h2>{messages.settings()}</h2>
         <button
           type="button"
           className="icon-button"
           onClick={onClose}
-          aria-label="Close the settings"
-          title="Close"
+          aria-label={messages.closeSettings()}
+          title={messages.close()}
         >
           <X size={18} aria-hidden="true" />
         </button>
       </div>
+      <LanguageLinks />
       <Choices
-        legend="Theme"
+        legend={messages.theme()}
         choices={THEMES}
         names={THEME_NAMES}
         chosen={theme}
         onChoose={(choice) => changeView({ theme: choice })}
       />
       <Choices
-        legend="Colour of the trail"
+        legend={messages.trail()}
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
       />
       <Choices
-        legend="Names on the map"
+        legend={messages.names()}
         choices={NAME_SCRIPTS}
         names={SCRIPT_NAMES}
         chosen={nameScript}
@@ -77,7 +80,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={following}
           onChange={(event) => changeView({ following: event.target.checked })}
         />
-        The map follows him
+        {messages.following()}
       </label>
       <label className="settings-check settings-check-next">
         <input
@@ -85,7 +88,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={singleKeys}
           onChange={(event) => changeView({ singleKeys: event.target.checked })}
         />
-        Single letters are keys (E, C, /, ?)
+        {messages.singleKeys()}
       </label>
       <StreetMapSetting />
     </>

@@ -1,5 +1,4 @@
 import "@fontsource/source-serif-4/400.css";
-import "@fontsource/source-serif-4/400-italic.css";
 import "@fontsource/source-serif-4/600.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "leaflet/dist/leaflet.css";

@@ -24,7 +24,8 @@ type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
 const PARTS = {
   outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
   accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
-  search: ({ atlas }: CompiledAtlas) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  search: ({ atlas, translations }: CompiledAtlas) =>
+    buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
   "translations-ru": translationsInto("ru"),
   "translations-es": translationsInto("es"),
   "translations-de": translationsInto("de"),

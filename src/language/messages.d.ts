@@ -61,6 +61,30 @@ declare module "virtual:messages/journeys" {
   export default messages;
 }
 
+declare module "virtual:messages/keys" {
+  const messages: {
+    keys(): string;
+    close(): string;
+    space(): string;
+    inTour(): string;
+    mapKeys(): string;
+    playOrPause(): string;
+    days(): string;
+    years(): string;
+    events(): string;
+    chapters(): string;
+    ends(): string;
+    steps(): string;
+    search(): string;
+    print(): string;
+    back(): string;
+    thisList(): string;
+    moveMap(): string;
+    switchOff(): string;
+  };
+  export default messages;
+}
+
 declare module "virtual:messages/legend" {
   const messages: {
     legend(): string;
@@ -128,6 +152,70 @@ declare module "virtual:messages/page" {
     linkKept(): string;
     openAgain(): string;
     startAgain(): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/search" {
+  const messages: {
+    search(): string;
+    places(): string;
+    people(): string;
+    events(): string;
+    journeys(): string;
+    sources(): string;
+    day(): string;
+    goToDay(): string;
+    journey(): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/settings" {
+  const messages: {
+    settings(): string;
+    openingSettings(): string;
+    closeSettings(): string;
+    close(): string;
+    language(): string;
+    theme(): string;
+    themeSystem(): string;
+    themeDay(): string;
+    themeNight(): string;
+    trail(): string;
+    trailOne(): string;
+    trailByState(): string;
+    names(): string;
+    namesLatin(): string;
+    namesOriginal(): string;
+    following(): string;
+    singleKeys(): string;
+    streetMap(): string;
+    streetMapNone(): string;
+    streetMapOther(): string;
+    tilesFrom(values: { host: string | number }): string;
+    streetMapIs(): string;
+    willAsk(values: { host: string | number }): string;
+    hostToBeNamed(): string;
+    tilesAddress(): string;
+    showStreetMap(): string;
+    agreeAndAsk(values: { host: string | number }): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/tour" {
+  const messages: {
+    tour(values: { title: string | number }): string;
+    pause(): string;
+    play(): string;
+    leave(): string;
+    steps(): string;
+    previous(): string;
+    next(): string;
+    stepOf(values: { step: number; steps: number }): string;
+    noTour(values: { journey: string | number }): string;
+    noStep(values: { steps: number; step: number }): string;
   };
   export default messages;
 }

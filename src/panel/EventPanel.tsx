@@ -3,6 +3,7 @@ import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
@@ -30,7 +31,7 @@ export function EventPanel({ event }: { readonly event: SourcedEvent }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
-        <p className="prose">{event.text}</p>
+        <AtlasText className="prose" of={event} />
         <PersonLinks record={event} />
         <EvidenceOf record={event} />
       </div>

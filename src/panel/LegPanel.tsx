@@ -4,6 +4,7 @@ import type { RouteBasis, SourcedLeg } from "../itinerary/segment";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
@@ -52,7 +53,7 @@ export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
-        <p className="prose">{leg.text}</p>
+        <AtlasText className="prose" of={leg} />
         <PersonLinks record={leg} />
         <dl className="facts">
           <dt>From</dt>

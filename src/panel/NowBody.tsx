@@ -3,6 +3,7 @@ import type { Day } from "../itinerary/day";
 import { eventsOfDay } from "../itinerary/itinerary";
 import type { Segment, SourcedSegment } from "../itinerary/segment";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { AtlasText } from "./AtlasText";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
@@ -26,7 +27,7 @@ export const NowBody = memo(function NowBody({ day, segment }: NowBodyProps) {
   return (
     <div className="panel-body">
       <DayCertainty day={day} segment={told} />
-      {told.text !== "" && <p className="prose">{told.text}</p>}
+      {told.text !== "" && <AtlasText className="prose" of={told} />}
       <PersonLinks record={told} />
       <DayEvidence day={day} segment={told} />
       {events.length > 0 && (

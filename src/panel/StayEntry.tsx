@@ -5,6 +5,7 @@ import { neighboursOf } from "../itinerary/stays";
 import { dayInWords } from "../language/dates";
 import { legEndsInWords, modePhrase, placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { AtlasText } from "./AtlasText";
 import { Attestations } from "./Attestations";
 import { CertaintyMark } from "./CertaintyMark";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -32,7 +33,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
         </span>
         {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
       </summary>
-      <p className="stay-text">{stay.text}</p>
+      <AtlasText className="stay-text" of={stay} />
       <PersonLinks record={stay} />
       <MoveLine label="Came" segment={before} />
       <MoveLine label="Left" segment={after} />
