@@ -9,7 +9,7 @@ import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useReadTour } from "../view/tour";
-import { useView } from "../view/view";
+import { isFiltering, useView } from "../view/view";
 import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
@@ -23,6 +23,8 @@ import { WindowTitle } from "./WindowTitle";
 const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
+const Drawer = lazy(() => import("./Drawer"));
+const AppliedFilter = lazy(() => import("../panel/filter/AppliedFilter"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
@@ -36,6 +38,8 @@ export function Atlas() {
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
+  const drawer = useView((view) => view.drawer);
+  const filtered = useView(isFiltering);
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -50,7 +54,7 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${drawer ? " atlas-with-drawer" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         {messages.skipToPanel()}
@@ -89,6 +93,16 @@ export function Atlas() {
       <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
+        {filtered && (
+          <Suspense fallback={null}>
+            <AppliedFilter said={drawer !== "table"} />
+          </Suspense>
+        )}
+        {drawer && (
+          <Suspense fallback={null}>
+            <Drawer shown={drawer} />
+          </Suspense>
+        )}
         <Timeline />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { SearchButton } from "../panel/search/SearchButton";
+import { DrawerButtons } from "./DrawerButtons";
 import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
 
@@ -18,6 +19,7 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       <div className="header-tools">
         <SearchButton />
         <JourneyMenu />
+        <DrawerButtons />
         <DownloadMenu onEmbed={() => embed.current?.showModal()} />
         <SettingsMenu />
       </div>

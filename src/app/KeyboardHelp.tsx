@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: () => string, does: () => string])[] = [
   [() => "C, Shift C", () => messages.chapters()],
   [() => "Home, End", () => messages.ends()],
   [() => messages.inTour(), () => messages.steps()],
+  [() => messages.inTable(), () => messages.rows()],
   [() => "/", () => messages.search()],
   [() => "Ctrl P", () => messages.print()],
   [() => "Esc", () => messages.back()],

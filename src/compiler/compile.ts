@@ -13,6 +13,7 @@ import { staleTranslations } from "./checks/translations";
 import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
 import { compileTranslations } from "./compile-translations";
+import { compileWorks } from "./compile-works";
 import { daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
@@ -73,6 +74,7 @@ export function atlasOf(facts: Facts): Atlas {
     borderDays: borderDaysOf(facts.polities.borders),
     people: facts.people.map(({ record }) => personOf(record)),
     sources: facts.sources.map(({ record }) => record),
+    works: compileWorks(facts),
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * What is told, apart from what is drawn: the accounts of segments, events, places, journeys and
- * chapters, in the order of the outline, with the people and the sources. The page fetches them after
+ * chapters, in the order of the outline, with the people, the sources and his works. The page fetches them after
  * the outline.
  */
 import type { Atlas, AtlasOutline } from "./atlas";
@@ -11,6 +11,7 @@ import type { PlaceAccount } from "./place";
 import type { Polity } from "./polity";
 import type { SegmentAccount, SourcedSegment, StayAccount } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** Certainty follows from the account, and is drawn: it stands in the outline. */
 type Told<Account> = Omit<Account, "certainty">;
@@ -25,6 +26,7 @@ export interface Accounts {
   readonly polities: readonly Pick<Polity, "names">[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  readonly works: readonly Work[];
 }
 
 /** Takes the accounts out of an atlas. */
@@ -54,6 +56,7 @@ export function accountsOf(atlas: Atlas): Accounts {
     polities: atlas.polities.map(({ names }) => ({ names })),
     people: atlas.people,
     sources: atlas.sources,
+    works: atlas.works,
   };
 }
 
@@ -91,5 +94,6 @@ export function withAccounts(outline: AtlasOutline, accounts: Accounts): Atlas {
     polities: joined(outline.polities, accounts.polities),
     people: accounts.people,
     sources: accounts.sources,
+    works: accounts.works,
   };
 }

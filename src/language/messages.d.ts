@@ -67,6 +67,7 @@ declare module "virtual:messages/keys" {
     close(): string;
     space(): string;
     inTour(): string;
+    inTable(): string;
     mapKeys(): string;
     playOrPause(): string;
     days(): string;
@@ -75,6 +76,7 @@ declare module "virtual:messages/keys" {
     chapters(): string;
     ends(): string;
     steps(): string;
+    rows(): string;
     search(): string;
     print(): string;
     back(): string;
@@ -163,6 +165,7 @@ declare module "virtual:messages/search" {
     people(): string;
     events(): string;
     journeys(): string;
+    works(): string;
     sources(): string;
     day(): string;
     goToDay(): string;

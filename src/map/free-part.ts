@@ -1,7 +1,7 @@
 /** The part of the map that no card covers, and moves that bring things into it. */
 import L from "leaflet";
+import type { Extent } from "../itinerary/extent";
 import type { Position } from "../itinerary/place";
-import type { Extent } from "./extents";
 import type { Insets } from "./insets";
 import { toLatLng, toLatLngs } from "./leaflet-position";
 

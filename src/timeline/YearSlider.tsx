@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
-import { currentView } from "../view/view";
+import { currentView, useView } from "../view/view";
 import { AxisTicks } from "./AxisTicks";
 import { DayRange, type ZoomKeys } from "./DayRange";
 import { HoverTip } from "./HoverTip";
@@ -9,6 +9,7 @@ import { LaneNames } from "./LaneNames";
 import { LanesCanvas } from "./LanesCanvas";
 import { type Density, laneLayout } from "./lane-layout";
 import { Overview } from "./Overview";
+import { veilOver } from "./paint-veil";
 import { type GestureTarget, listenToGestures, type Span } from "./slider-gestures";
 import { Thumb } from "./Thumb";
 import { dayAtPosition } from "./time-scale";
@@ -47,6 +48,8 @@ export function YearSlider() {
   const [unfolded, setUnfolded] = useState(false);
   const density: Density = phone ? (unfolded ? "unfolded" : "few") : "full";
   const layout = laneLayout(density);
+  const matching = useView((view) => view.matching);
+  const veil = useMemo(() => veilOver(itinerary, matching), [itinerary, matching]);
   const [brushed, setBrushed] = useState<Span | null>(null);
   const track = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
@@ -96,7 +99,7 @@ export function YearSlider() {
       >
         {width > 0 && (
           <>
-            <LanesCanvas life={lanes} scale={scale} layout={layout} />
+            <LanesCanvas life={lanes} scale={scale} layout={layout} veil={veil} />
             {axis && <AxisTicks scale={scale} top={axis.top} />}
           </>
         )}

@@ -30,7 +30,7 @@ function viewOfDay(itinerary: Itinerary, day: Day): Partial<View> {
   };
 }
 
-/** Opens a place, leg, event, person or source in the panel, or returns to the day shown. */
+/** Opens a place, leg, event, person, work or source in the panel, or returns to the day shown. */
 export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
 }
@@ -54,7 +54,7 @@ export function momentOfJourney(
 }
 
 /** A moment on the day a segment begins, once it has begun. */
-function withinFirstDay({ start, end }: Segment): Moment {
+export function withinFirstDay({ start, end }: Segment): Moment {
   return (start + Math.min(end, Math.floor(start) + 1)) / 2;
 }
 

@@ -22,6 +22,7 @@ import { checkToponyms } from "./toponyms";
 import { checkTours, checkTourWords } from "./tours";
 import { checkTranslations } from "./translations";
 import { checkUnused } from "./unused";
+import { checkWorks } from "./works";
 
 /** A check: facts in, problems out. */
 type Check = (facts: Facts, byId: FactsById) => readonly Problem[];
@@ -51,6 +52,7 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkSpeed,
   checkJourneys,
   checkTours,
+  checkWorks,
   checkUnused,
   checkPolityCover,
   checkTranslations,

@@ -6,7 +6,13 @@ import type { Leg } from "../../itinerary/segment";
 import { dayInWords } from "../../language/dates";
 import { legEndsInWords, modePhrase } from "../../language/whereabouts";
 import { select } from "../../view/navigation";
-import { currentView, shownJourneyId, useView, type View } from "../../view/view";
+import {
+  currentView,
+  type MatchingSegments,
+  shownJourneyId,
+  useView,
+  type View,
+} from "../../view/view";
 import { toPosition } from "../leaflet-position";
 import { LegIndex } from "./leg-index";
 import { MapCanvases } from "./map-canvases";
@@ -21,6 +27,8 @@ import { worldPoint } from "./web-mercator";
 
 interface TrailProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The segments to show; null for all. */
+  readonly matching: MatchingSegments | null;
 }
 
 /** The journey that stands out when none is followed. */
@@ -47,10 +55,14 @@ class Trail extends L.Layer {
   private hoverFrame = 0;
   private readonly tooltip = L.tooltip({ className: "map-tooltip", offset: [12, 0] });
 
-  constructor(private readonly itinerary: Itinerary) {
+  constructor(
+    private readonly itinerary: Itinerary,
+    matching: MatchingSegments | null,
+  ) {
     super();
     this.legs = itinerary.atlas.segments.filter(
-      (segment): segment is Leg => segment.kind === "leg",
+      (segment): segment is Leg =>
+        segment.kind === "leg" && (matching === null || matching.indices.has(segment.index)),
     );
     this.lines = layOutLines(this.legs);
     this.numbers = new Map(this.legs.map(({ index }, number) => [index, number]));
@@ -85,7 +97,8 @@ class Trail extends L.Layer {
       } else if (
         view.moment !== before.moment ||
         shownJourneyId(view) !== shownJourneyId(before) ||
-        view.selection !== before.selection
+        view.selection !== before.selection ||
+        view.highlight !== before.highlight
       ) {
         this.show(view);
       }
@@ -132,13 +145,13 @@ class Trail extends L.Layer {
 
   /** What stands out in a view: the same object while nothing of it has changed. */
   private marksOf(view: View): Marks {
-    const { moment, selection } = view;
+    const { moment, selection, highlight } = view;
     const journey = shownJourneyId(view);
     const followed = journey === null ? null : this.segmentsOf(journey);
     const now = segmentIndexAt(this.itinerary.starts, moment);
     const beside = followed ? this.legsBeside(view) : null;
     const whole = followed !== null && (beside !== null || !followed.has(now));
-    const selected = selection.kind === "leg" ? selection.id : null;
+    const selected = highlight?.leg ?? (selection.kind === "leg" ? selection.id : null);
     const key = `${journey} ${view.journey?.beside} ${whole} ${selected}`;
     if (key === this.marksKey) return this.marks;
     this.marksKey = key;
@@ -245,8 +258,8 @@ function remembering<Answer>(answer: (key: string) => Answer): (key: string) => 
 
 /** The trail of the journeys made up to the moment shown. */
 export const TrailLayer = createLayerComponent<Trail, TrailProps>(function createTrail(
-  { itinerary },
+  { itinerary, matching },
   context,
 ) {
-  return createElementObject(new Trail(itinerary), context);
+  return createElementObject(new Trail(itinerary, matching), context);
 });

@@ -25,6 +25,7 @@ const GROUP_NAMES: Readonly<Record<FoundKind, () => string>> = {
   person: () => messages.people(),
   event: () => messages.events(),
   journey: () => messages.journeys(),
+  work: () => messages.works(),
   source: () => messages.sources(),
 };
 /** Lines in all, and of one kind: the best of each, not all of one. */
