@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMapPlugin } from "./src/compiler/base-map-plugin";
 import { letteringPlugin } from "./src/compiler/lettering-plugin";
+import { messagesPlugin } from "./src/compiler/messages-plugin";
 import { atlasPlugin } from "./src/compiler/vite-plugin";
 
 export default defineConfig({
   // Relative addresses, so that the build works from any path of any host.
   base: "./",
-  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin()],
+  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin(), messagesPlugin()],
   // The worker that paints the base map asks for it by the same names.
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
   build: {
@@ -20,6 +21,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [messagesPlugin()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],
