@@ -64,6 +64,7 @@ describe("a link", () => {
       { kind: "leg", id: "s1" } as const,
       { kind: "event", id: "e1" } as const,
       { kind: "person", id: "victor-adler" } as const,
+      { kind: "work", id: "pamphlet" } as const,
       { kind: "source", id: "my-life" } as const,
     );
     const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });
@@ -159,6 +160,19 @@ describe("a link", () => {
     expect(problems).toEqual([]);
     expect(view.journey).toEqual({ id: "flight", stop: null, beside: "flight" });
     expect(writeLink(itinerary, view)).toBe(query);
+  });
+
+  it("to two journeys opens where both have been made, whichever of them ends later", () => {
+    const atlas = smallAtlas();
+    const [flight] = atlas.journeys;
+    if (!flight) throw new Error("The small life has a journey.");
+    const trip = { ...flight, id: "trip", spans: [{ first: 3, last: 4 }] };
+    const both = createItinerary({ ...atlas, journeys: [flight, trip] });
+    const opened = (query: string) => isoFromDay(dayOfMoment(readLink(both, query).view.moment));
+    expect(opened("?journey=flight")).toBe("1914-08-04");
+    expect(opened("?journey=flight&beside=trip")).toBe("1914-08-10");
+    expect(opened("?journey=trip&beside=flight")).toBe("1914-08-10");
+    expect(opened("?journey=flight&beside=trip&stop=1")).toBe(opened("?journey=flight&stop=1"));
   });
 
   it("leaves people and sources to be looked for when they are loaded", () => {
