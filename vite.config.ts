@@ -10,7 +10,13 @@ export default defineConfig({
   plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin()],
   // The worker that paints the base map asks for it by the same names.
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
-  build: { target: "es2022" },
+  build: {
+    target: "es2022",
+    // What the first view needs comes in one file: it packs smaller than many.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "first-view", tags: ["$initial"] }] } },
+    },
+  },
   test: {
     projects: [
       {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
 import { Panel } from "../panel/Panel";
@@ -8,7 +8,7 @@ import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useReadTour } from "../view/tour";
-import { useView } from "../view/view";
+import { isFiltering, useView } from "../view/view";
 import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
@@ -22,10 +22,19 @@ import { WindowTitle } from "./WindowTitle";
 const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
+const Drawer = lazy(() => import("./Drawer"));
+const AppliedFilter = lazy(() => import("../panel/filter/AppliedFilter"));
+const Welcome = lazy(() => import("./Welcome"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Whether the reader is to be welcomed: who comes by a link to something wants to see that. */
+function useWelcome(): boolean {
+  const [linked] = useState(() => window.location.search !== "");
+  return useView(({ welcome }) => welcome === "asked" || (welcome === "due" && !linked));
+}
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
@@ -35,6 +44,9 @@ export function Atlas() {
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
+  const drawer = useView((view) => view.drawer);
+  const filtered = useView(isFiltering);
+  const welcoming = useWelcome();
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -49,7 +61,7 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${drawer ? " atlas-with-drawer" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
         Skip to where he was
@@ -63,6 +75,11 @@ export function Atlas() {
       {printing && (
         <Suspense fallback={null}>
           <PrintPlate />
+        </Suspense>
+      )}
+      {welcoming && !printing && (
+        <Suspense fallback={null}>
+          <Welcome insets={insets} />
         </Suspense>
       )}
       <WindowTitle />
@@ -88,6 +105,16 @@ export function Atlas() {
       <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
+        {filtered && (
+          <Suspense fallback={null}>
+            <AppliedFilter said={drawer !== "table"} />
+          </Suspense>
+        )}
+        {drawer && (
+          <Suspense fallback={null}>
+            <Drawer shown={drawer} />
+          </Suspense>
+        )}
         <Timeline />
       </div>
     </div>

@@ -1,7 +1,8 @@
 import L from "leaflet";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { MapContainer } from "react-leaflet";
 import { useItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { BaseMapLayer } from "./base/BaseMapLayer";
 import { BordersLayer } from "./base/BordersLayer";
 import { StreetMapLayer } from "./base/StreetMapLayer";
@@ -16,6 +17,9 @@ import { TravellerLayer } from "./TravellerLayer";
 import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
 
+const MapExtent = lazy(() => import("./MapExtent"));
+const PlateDialog = lazy(() => import("./plate/PlateDialog"));
+
 export interface AtlasMapProps {
   /** The edges of the map that cards and bars cover: content is fitted to what is left. */
   readonly insets: Insets;
@@ -28,6 +32,9 @@ export function AtlasMap({ insets }: AtlasMapProps) {
   const itinerary = useItinerary();
   // The borders are fetched once the base map is drawn, so that there is a map to look at sooner.
   const [drawn, setDrawn] = useState(false);
+  const matching = useView((view) => view.matching);
+  const measured = useView((view) => view.drawer !== null || view.extentFollows);
+  const savingPlate = useView((view) => view.dialog === "plate");
   const onceDrawn = useMemo(() => ({ load: () => setDrawn(true) }), []);
   return (
     <MapContainer
@@ -45,13 +52,28 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       <BaseMapLayer eventHandlers={onceDrawn} />
       <StreetMapLayer />
       {drawn && <BordersLayer borderDays={itinerary.atlas.borderDays} />}
-      <TrailLayer itinerary={itinerary} />
-      <PlacesLayer itinerary={itinerary} insets={insets} />
+      <TrailLayer key={`trail ${matching?.key}`} itinerary={itinerary} matching={matching} />
+      <PlacesLayer
+        key={`places ${matching?.key}`}
+        itinerary={itinerary}
+        matching={matching}
+        insets={insets}
+      />
       <TravellerLayer itinerary={itinerary} />
       <PrintWhenDrawn />
       <Camera insets={insets} />
+      {measured && (
+        <Suspense fallback={null}>
+          <MapExtent insets={insets} />
+        </Suspense>
+      )}
       <GraticuleLabels insets={insets} />
       <MapControls insets={insets} />
+      {savingPlate && (
+        <Suspense fallback={null}>
+          <PlateDialog insets={insets} />
+        </Suspense>
+      )}
     </MapContainer>
   );
 }

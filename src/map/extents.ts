@@ -1,16 +1,11 @@
 /** The parts of the world that belong into view. */
+import type { Extent } from "../itinerary/extent";
 import type { Itinerary } from "../itinerary/itinerary";
 import { placeById } from "../itinerary/itinerary";
 import { segmentsOfJourney, summarizeJourney } from "../itinerary/journey-summary";
 import type { Position } from "../itinerary/place";
 import type { Segment } from "../itinerary/segment";
 import type { FollowedJourney } from "../view/view";
-
-/** South-west and north-east corner, each [longitude, latitude] in degrees. */
-export interface Extent {
-  readonly southWest: Position;
-  readonly northEast: Position;
-}
 
 /** The extent of all that segments touch; null for none. */
 export function extentOfSegments(

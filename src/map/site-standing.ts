@@ -28,7 +28,7 @@ const FUTURE_RADIUS = 2.5;
 /** How a site stands. `journeyPlaces` are those of {@link placesOfJourney}. */
 export function standingOf(
   site: PlaceSite,
-  { moment, selection, marked }: View,
+  { moment, selection, highlight, marked }: View,
   journeyPlaces: ReadonlySet<string> | null,
 ): SiteStanding {
   const days = daysAt(site, moment);
@@ -39,7 +39,8 @@ export function standingOf(
     inJourney: journeyPlaces === null || journeyPlaces.has(site.place.id),
     selected:
       (selection.kind === "place" && selection.id === site.place.id) ||
-      marked.includes(site.place.id),
+      marked.includes(site.place.id) ||
+      highlight?.places.includes(site.place.id) === true,
     recent: wasAt(site, moment - RECENT_DAYS, moment),
   };
 }

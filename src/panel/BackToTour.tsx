@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { forgetTour, resumeTour } from "../view/tour";
 import { useView } from "../view/view";
-import "./tour.css";
+import "./back-to-tour.css";
 
 /** The way back to a tour that was left, at the step where it was. */
 export function BackToTour() {

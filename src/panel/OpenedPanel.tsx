@@ -24,6 +24,8 @@ export function OpenedPanel({ selection, takesFocus }: OpenedPanelProps) {
   const card = cardOf(itinerary, selection);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // Whoever reads down the table goes on there.
+    if (document.activeElement?.closest("#drawer")) return;
     if (takesFocus) root.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, [takesFocus]);
   const missing = card === null;

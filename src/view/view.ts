@@ -1,7 +1,11 @@
 /** What is being looked at: the one state of the page, and the only ways to change it. */
 import { create } from "zustand";
+import type { CalendarChoice } from "../itinerary/date-words";
 import type { Day, Moment } from "../itinerary/day";
-import type { Position } from "../itinerary/place";
+import type { DayRange } from "../itinerary/day-range";
+import type { Extent } from "../itinerary/extent";
+import type { Naming, Position } from "../itinerary/place";
+import { criteriaOf, NO_FILTER, type SegmentFilter } from "../itinerary/segment-filter";
 
 /** What the panel tells of. `now` follows the date. */
 export type Selection =
@@ -50,20 +54,42 @@ export type TrailColors = "journey" | "polity";
 /** How names on the map are written: in Latin letters, or in the script of the place and day. */
 export type NameScript = "latin" | "original";
 
+/** How large text is: as the page has it, or by one of two steps larger. */
+export type TextSize = "normal" | "large" | "larger";
+
+/** Whether things may move by themselves: as the system says, as little as can be, or freely. */
+export type MotionChoice = "system" | "less" | "full";
+
+/** Whether a reader who comes for the first time is still to be welcomed, has been, or asks for it again. */
+export type Welcome = "due" | "done" | "asked";
+
 /** Which way playback runs through the life. */
 export type PlaybackDirection = "forward" | "back";
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** A stretch of days, both inclusive. */
-export interface DayRange {
-  readonly first: Day;
-  readonly last: Day;
+/** Which segments a filter leaves: what the map, the timeline and the figures show. */
+export interface MatchingSegments {
+  /** Positions in the itinerary. */
+  readonly indices: ReadonlySet<number>;
+  /** Another one with every other filter. */
+  readonly key: string;
 }
 
+/** What stands out on the map while it is pointed at elsewhere on the page. */
+export interface Highlight {
+  /** Id of a leg. */
+  readonly leg: string | null;
+  /** Ids of places: a house and its town. */
+  readonly places: readonly string[];
+}
+
+/** What the drawer above the timeline shows. */
+export type Drawer = "table" | "charts";
+
 /** What may lie over the page, one at a time. */
-export type Dialog = "keys" | "on-this-day";
+export type Dialog = "keys" | "on-this-day" | "share" | "plate" | "about";
 
 /** The state of the page. */
 export interface View {
@@ -92,6 +118,12 @@ export interface View {
   readonly theme: ThemeChoice;
   readonly trailColors: TrailColors;
   readonly nameScript: NameScript;
+  /** Whether places go by the names of the day or by those of today. */
+  readonly naming: Naming;
+  readonly calendar: CalendarChoice;
+  readonly textSize: TextSize;
+  readonly motion: MotionChoice;
+  readonly welcome: Welcome;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
   /** The setting that a button elsewhere asked to be shown; null once it is, or for none. */
@@ -99,6 +131,23 @@ export interface View {
   /** Whether single letters and signs do something: "e", "c", "/", "?". */
   readonly singleKeys: boolean;
   readonly dialog: Dialog | null;
+  /** What the reader has narrowed the itinerary to. */
+  readonly filter: SegmentFilter;
+  /** Whether the period of the filter is what the timeline shows, and goes with it. */
+  readonly periodFollows: boolean;
+  /** Whether the extent of the filter is what the map shows, and goes with it when the reader moves it. */
+  readonly extentFollows: boolean;
+  /** What follows from the filter once the accounts are there; null while everything is shown. */
+  readonly matching: MatchingSegments | null;
+  /** What the timeline shows; null for the whole life. */
+  readonly timeWindow: DayRange | null;
+  /** What the free part of the map shows, measured while it is asked for; null until then. */
+  readonly mapExtent: Extent | null;
+  readonly highlight: Highlight | null;
+  /** What the drawer shows; null while it is shut. */
+  readonly drawer: Drawer | null;
+  /** Height that the reader gives the drawer where it does not fill the screen, as a share of the page's. */
+  readonly drawerShare: number;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -108,7 +157,10 @@ export interface View {
 }
 
 /** The parts of the view that a link holds. */
-export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" | "mapView">;
+export type LinkedView = Pick<
+  View,
+  "moment" | "selection" | "journey" | "tour" | "mapView" | "drawer" | "filter"
+>;
 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
@@ -128,10 +180,24 @@ export const useView = create<View>()(() => ({
   theme: "system",
   trailColors: "journey",
   nameScript: "latin",
+  naming: "of-the-day",
+  calendar: "both",
+  textSize: "normal",
+  motion: "system",
+  welcome: "due",
   streetMap: null,
   settingAskedFor: null,
   singleKeys: true,
   dialog: null,
+  filter: NO_FILTER,
+  periodFollows: false,
+  extentFollows: false,
+  matching: null,
+  timeWindow: null,
+  mapExtent: null,
+  highlight: null,
+  drawer: null,
+  drawerShare: 0.4,
   printing: false,
   jumps: 0,
   notice: null,
@@ -166,6 +232,11 @@ export function leftTour({ journey, step }: Tour): Tour {
 /** The journey that stands out on the map: the one followed, or the one whose tour is read. */
 export function shownJourneyId({ journey, tour }: Pick<View, "journey" | "tour">): string | null {
   return journey?.id ?? (tour?.kind === "reading" ? tour.journey : null);
+}
+
+/** Whether the reader has narrowed the itinerary, or lets timeline or map narrow it. */
+export function isFiltering({ filter, periodFollows, extentFollows }: View): boolean {
+  return periodFollows || extentFollows || criteriaOf(filter).length > 0;
 }
 
 /** The view as it is now, outside React. */

@@ -1,0 +1,14 @@
+/** Opening a record of the itinerary: its day, and what is told of it. */
+import type { Segment } from "../itinerary/segment";
+import { withinFirstDay } from "./navigation";
+import { changeView, currentView } from "./view";
+
+/** Goes to the day a segment began, and opens its card: a leg's own; of anything else, that of the day. */
+export function openSegment(segment: Segment): void {
+  changeView({
+    moment: withinFirstDay(segment),
+    playing: false,
+    selection: segment.kind === "leg" ? { kind: "leg", id: segment.id } : { kind: "now" },
+    jumps: currentView().jumps + 1,
+  });
+}
