@@ -1,4 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { useSourcedLoading } from "../view/itinerary-context";
 import type { Drawer } from "../view/view";
 
 const CONTENTS = {
@@ -21,11 +22,20 @@ interface DrawerContentProps {
 /** The table or the charts, fetched when they are first asked for, and again after a failure. */
 export function DrawerContent({ shown }: DrawerContentProps) {
   const [retries, setRetries] = useState(0);
+  const { retry } = useSourcedLoading();
   const { load, waiting, failed } = CONTENTS[shown];
   // biome-ignore lint/correctness/useExhaustiveDependencies: what failed to load is loaded anew.
   const Content = useMemo(() => lazy<() => ReactNode>(load), [load, retries]);
   return (
-    <DrawerBoundary key={retries} failed={failed} onRetry={() => setRetries(retries + 1)}>
+    <DrawerBoundary
+      key={retries}
+      failed={failed}
+      onRetry={() => {
+        setRetries(retries + 1);
+        // It may be the records that did not come.
+        retry();
+      }}
+    >
       <Suspense
         fallback={
           <p className="drawer-message" role="status">

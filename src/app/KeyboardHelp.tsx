@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ["C, Shift C", "next chapter, previous chapter"],
   ["Home, End", "birth, death"],
   ["← →, Space, Esc in a tour", "a step; play or pause it; leave it"],
+  ["↑ ↓, Enter in the table", "the row before or after; open it on the map"],
   ["/", "search"],
   ["Ctrl P", "print the plate"],
   ["Esc", "close what is open; back to the day shown"],

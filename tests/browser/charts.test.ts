@@ -243,8 +243,8 @@ it("colours the calendar by state as well, and goes to the day that is clicked",
   await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error("The calendar has no box.");
-  // Half way down is the row of 1910, half way across the first days of July.
-  await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+  // Just past half way down is the row of 1910, half way across the first days of July.
+  await canvas.click({ position: { x: box.width / 2, y: box.height * 0.505 } });
   await expect.poll(() => dateShown(page)).toMatch(/^(1|2|3|4) July 1910$/);
 });
 

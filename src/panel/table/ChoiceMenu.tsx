@@ -11,6 +11,8 @@ interface ChoiceMenuProps {
 
 /** Pixels between the button and its list, and between the list and the edge of the window. */
 const GAP = 6;
+/** A list longer than this, in CSS pixels, is scrolled. */
+const TALLEST = 420;
 
 /** A button with a list of things to tick; any of those ticked will do. */
 export function ChoiceMenu({ label, groups, chosen, onChoose }: ChoiceMenuProps) {
@@ -69,5 +71,5 @@ function place(list: HTMLElement, button: HTMLElement): void {
   list.style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
   list.style.top = below ? `${bottom + GAP}px` : "auto";
   list.style.bottom = below ? "auto" : `${innerHeight - top + GAP}px`;
-  list.style.maxHeight = `${Math.max(below ? innerHeight - bottom : top) - 2 * GAP}px`;
+  list.style.maxHeight = `${Math.min(TALLEST, (below ? innerHeight - bottom : top) - 2 * GAP)}px`;
 }

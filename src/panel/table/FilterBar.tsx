@@ -8,8 +8,7 @@ import { useView } from "../../view/view";
 import { ChoiceMenu } from "./ChoiceMenu";
 import { useChoices } from "./choices";
 import { PeriodFields } from "./PeriodFields";
-import { sortedNext } from "./sort";
-import { COLUMN_NAMES, type ColumnId } from "./words";
+import { ORDERS } from "./words";
 
 interface FilterBarProps {
   readonly sought: string;
@@ -132,15 +131,20 @@ function Filters() {
 /** On a phone there are no headings to sort by. */
 function SortList({ sorting, onSort }: Pick<FilterBarProps, "sorting" | "onSort">) {
   const [first] = sorting;
+  const shown = ORDERS.findIndex(({ column, desc }) => column === first?.id && desc === first.desc);
   return (
     <select
       className="table-input table-sort-list"
-      aria-label="Sort by"
-      value={first?.id ?? ""}
-      onChange={({ currentTarget: { value } }) => onSort(sortedNext(sorting, value as ColumnId))}
+      aria-label="Order"
+      value={shown}
+      onChange={({ currentTarget: { value } }) => {
+        const order = ORDERS[Number(value)];
+        if (order) onSort([{ id: order.column, desc: order.desc }]);
+      }}
     >
-      {Object.entries(COLUMN_NAMES).map(([column, name]) => (
-        <option key={column} value={column}>
+      {shown < 0 && <option value={-1}>In another order</option>}
+      {ORDERS.map(({ name }, index) => (
+        <option key={name} value={index}>
           {name}
         </option>
       ))}

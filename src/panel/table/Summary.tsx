@@ -19,8 +19,11 @@ export function Summary({ rows, all, sought, onForget }: SummaryProps) {
   const filter = useView((view) => view.filter);
   const asked = askedForIn(itinerary, filter);
   return (
-    <div className="table-summary">
-      <p role="status">{shownInWords(rows.length, all, [])}</p>
+    <>
+      <div className="table-count">
+        <p role="status">{shownInWords(rows.length, all, [])}</p>
+        <TakeAway rows={rows} />
+      </div>
       {asked.length + (sought === "" ? 0 : 1) > 0 && (
         <ul className="table-asked" aria-label="What the table is narrowed to">
           {asked.map(({ criterion, words, without }) => (
@@ -45,8 +48,7 @@ export function Summary({ rows, all, sought, onForget }: SummaryProps) {
           )}
         </ul>
       )}
-      <TakeAway rows={rows} />
-    </div>
+    </>
   );
 }
 

@@ -24,6 +24,18 @@ export const COLUMN_NAMES = {
 
 export type ColumnId = keyof typeof COLUMN_NAMES;
 
+/** The orders that a phone offers, where there are no headings to sort by. */
+export const ORDERS = [
+  { name: "Earliest first", column: "from", desc: false },
+  { name: "Latest first", column: "from", desc: true },
+  { name: "Most days first", column: "days", desc: true },
+  { name: "Farthest first", column: "kilometres", desc: true },
+  { name: "By place", column: "where", desc: false },
+  { name: "By country", column: "country", desc: false },
+  { name: "By mode", column: "what", desc: false },
+  { name: "Surest first", column: "certainty", desc: false },
+] as const satisfies readonly { name: string; column: ColumnId; desc: boolean }[];
+
 /** What each criterion is called where one is asked to drop it. */
 export const CRITERION_NAMES: Readonly<Record<Criterion, string>> = {
   period: "the period",
