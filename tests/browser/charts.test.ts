@@ -29,7 +29,7 @@ const spoken = (page: Page, title: string): Promise<string | null> =>
   chart(page, title).locator("[aria-live=polite]").first().textContent();
 
 async function openCharts(query = "?date=1917-05-03", options = {}) {
-  const opened = await atlas.open(`${query}&view=charts`, options);
+  const opened = await atlas.open(`${query}&view=charts`, { ready: ".charts", ...options });
   await expect.poll(() => opened.page.locator(".chart-plot svg").count()).toBe(DRAWN.length);
   await expect.poll(() => opened.page.locator(".charts canvas").count()).toBe(1);
   return opened;
