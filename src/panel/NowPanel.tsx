@@ -1,7 +1,8 @@
-import { useMemo } from "react";
-import { dayInWords, oldStyleNote } from "../itinerary/date-words";
+import { memo } from "react";
+import { dayInCalendars, dayInWords } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import type { Naming } from "../itinerary/place";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
 import {
@@ -19,56 +20,56 @@ import { DayLink } from "./Dates";
 import { PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { Told } from "./Told";
-import { useRested } from "./use-rested";
+import { useDayRead } from "./use-day-read";
 import { kilometresInWords } from "./words";
 
-/** Milliseconds between two days within which nobody could read what is told of the first. */
-const READING_REST = 120;
-
-/** Where he was on the day shown, how he came, what happened, and how we know. */
+/**
+ * Where he was on the day shown, how he came, what happened, and how we know. Date and name follow
+ * every frame; all else, which nobody can read while the days fly past, follows when they rest.
+ */
 export function NowPanel() {
   const itinerary = useItinerary();
-  const day = useDay();
-  // The index changes only when another segment begins, so playback does not render every frame.
-  const index = useView((view) => segmentAt(itinerary, view.moment).index);
+  const { day, segment: index, waiting } = useDayRead();
   const segment = itinerary.atlas.segments[index] as Segment;
-  // Nobody reads while the days fly past: the text follows when they come to rest.
-  const read = useRested(
-    useMemo(() => ({ day, segment }), [day, segment]),
-    READING_REST,
-  );
   return (
-    <article className="panel-article" aria-label="Now">
+    <article
+      className={`panel-article${waiting ? " panel-waiting" : ""}`}
+      aria-label="Now"
+      aria-busy={waiting}
+    >
       <CardHeading
-        kicker={<DayHeading day={day} segment={segment} />}
-        title={<SegmentTitle segment={segment} day={day} />}
+        kicker={<DayHeading />}
+        title={<SegmentTitle />}
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
       <Told waiting={<BodyToCome />}>
-        {({ NowBody }) => (
-          <NowBody {...read} waiting={read.segment !== segment || read.day !== day} />
-        )}
+        {({ NowBody }) => <NowBody day={day} segment={segment} />}
       </Told>
       <CameAndWent segment={segment} />
     </article>
   );
 }
 
-interface DayHeadingProps {
-  readonly day: Day;
-  readonly segment: Segment;
+/** The segment under way. Its index changes only when another one begins. */
+function useSegment(): Segment {
+  const itinerary = useItinerary();
+  const index = useView((view) => segmentAt(itinerary, view.moment).index);
+  return itinerary.atlas.segments[index] as Segment;
 }
 
 /** The date in the calendars that counted where he was, and his age. */
-function DayHeading({ day, segment }: DayHeadingProps) {
+function DayHeading() {
   const itinerary = useItinerary();
+  const day = useDay();
+  const segment = useSegment();
   const place = placeById(itinerary, placeIdAt(segment));
-  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
+  const calendar = useView((view) => view.calendar);
+  const { leading, beside } = dayInCalendars(day, place.oldStyle, calendar);
   return (
     <>
-      <time className="now-date">{dayInWords(day)}</time>
+      <time className="now-date">{leading}</time>
       <span className="now-aside">
-        {oldStyle && `${oldStyle} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
+        {beside && `${beside} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
       </span>
     </>
   );
@@ -79,13 +80,11 @@ function placeIdAt(segment: Segment): string {
   return segment.kind === "stay" ? segment.place : segment.from;
 }
 
-interface SegmentOnDay {
-  readonly segment: Segment;
-  readonly day: number;
-}
-
-function SegmentTitle({ segment, day }: SegmentOnDay) {
+function SegmentTitle() {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
+  const day = useDay();
+  const segment = useSegment();
   switch (segment.kind) {
     case "stay": {
       const town = townOf(itinerary, placeById(itinerary, segment.place));
@@ -95,12 +94,12 @@ function SegmentTitle({ segment, day }: SegmentOnDay) {
           className="title-link"
           onClick={() => select({ kind: "place", id: town.id })}
         >
-          {placeNameOnDay(town, day)}
+          {placeNameOnDay(town, day, naming)}
         </button>
       );
     }
     case "leg": {
-      const { from, to } = legEndsInWords(itinerary, segment);
+      const { from, to } = legEndsInWords(itinerary, segment, naming);
       return (
         <button
           type="button"
@@ -116,8 +115,14 @@ function SegmentTitle({ segment, day }: SegmentOnDay) {
   }
 }
 
-function SegmentSubtitle({ segment, day }: SegmentOnDay) {
+interface SegmentOnDay {
+  readonly segment: Segment;
+  readonly day: Day;
+}
+
+const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentOnDay) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   switch (segment.kind) {
     case "stay": {
       const place = placeById(itinerary, segment.place);
@@ -127,7 +132,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
           {place.within !== null && (
             <>
               <SelectionLink to={{ kind: "place", id: place.id }}>
-                {placeNameOnDay(place, day)}
+                {placeNameOnDay(place, day, naming)}
               </SelectionLink>
               {" · "}
             </>
@@ -151,10 +156,13 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
       );
     case "unknown":
       return (
-        <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
+        <>
+          last known at{" "}
+          {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day, naming)}
+        </>
       );
   }
-}
+});
 
 /** Lines where the text will stand. */
 function BodyToCome() {
@@ -167,7 +175,7 @@ function BodyToCome() {
 }
 
 /** The moves before and after, as ways to go there. */
-function CameAndWent({ segment }: { readonly segment: Segment }) {
+const CameAndWent = memo(function CameAndWent({ segment }: { readonly segment: Segment }) {
   const itinerary = useItinerary();
   const { before, after } = neighboursOf(itinerary, segment);
   const came = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, -1) : before;
@@ -178,7 +186,7 @@ function CameAndWent({ segment }: { readonly segment: Segment }) {
       {went && <Neighbour segment={went} direction="after" />}
     </nav>
   );
-}
+});
 
 function nearestLeg(itinerary: Itinerary, index: number, direction: 1 | -1): Leg | null {
   const { segments } = itinerary.atlas;
@@ -196,23 +204,24 @@ interface NeighbourProps {
 
 function Neighbour({ segment, direction }: NeighbourProps) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   const day = dayOfMoment((segment.start + segment.end) / 2);
   return (
     <p className={`neighbour neighbour-${direction}`}>
       <span aria-hidden="true">{direction === "before" ? "← " : "→ "}</span>
       <DayLink day={day}>
-        {dayInWords(day)}: {shortSegment(itinerary, segment)}
+        {dayInWords(day)}: {shortSegment(itinerary, segment, naming)}
       </DayLink>
     </p>
   );
 }
 
-function shortSegment(itinerary: Itinerary, segment: Segment): string {
+function shortSegment(itinerary: Itinerary, segment: Segment, naming: Naming): string {
   const day = dayOfMoment(segment.start);
   if (segment.kind === "stay") {
-    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day);
+    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day, naming);
   }
   if (segment.kind === "unknown") return "whereabouts not known";
-  const { from, to } = legEndsInWords(itinerary, segment);
+  const { from, to } = legEndsInWords(itinerary, segment, naming);
   return `${from} – ${to}, ${MODE_PHRASES[segment.mode]}`;
 }

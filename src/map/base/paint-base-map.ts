@@ -1,4 +1,6 @@
 /** Paints one tile of the base map: a pure function of context, content and colours. */
+import type { PaintingContext } from "../painting-context";
+import type { Palette } from "../palette";
 import { trace } from "./slices";
 import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
 
@@ -19,7 +21,7 @@ export interface BaseMapColors {
 }
 
 /** Reads the colours from the custom properties of the page's palette. */
-export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
+export function baseMapColors(styles: Palette): BaseMapColors {
   const color = (name: string) => styles.getPropertyValue(name).trim();
   return {
     land: color("--paper"),
@@ -34,14 +36,15 @@ export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
  * Paints a tile.
  * @param context of a canvas scaled so that one unit is one CSS pixel
  * @param zoom the zoom of the map, which sets the weight of the lines
+ * @param scale CSS pixels to a unit of the content; that of tiles unless told
  */
 export function paintBaseMap(
-  context: OffscreenCanvasRenderingContext2D,
+  context: PaintingContext,
   parts: TileParts,
   colors: BaseMapColors,
   zoom: number,
+  scale = TILE_SIZE / TILE_EXTENT,
 ): void {
-  const scale = TILE_SIZE / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "round";
 
@@ -64,7 +67,7 @@ export function paintBaseMap(
   stroke(context, colors.coast, zoom < 4 ? 0.6 : 0.9);
 }
 
-function stroke(context: OffscreenCanvasRenderingContext2D, color: string, width: number): void {
+function stroke(context: PaintingContext, color: string, width: number): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();

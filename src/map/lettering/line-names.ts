@@ -5,8 +5,9 @@ import type { NameScript } from "../../view/view";
 import { toLatLngs } from "../leaflet-position";
 import type { Box } from "./box";
 import { isInUse, type LineName } from "./line-name";
+import { fetchRiverNames, POLITY_AND_SEA_NAMES, RIVER_NAMES_FROM_ZOOM } from "./line-name-list";
 import { type LineSetting, settingsAlong } from "./line-settings";
-import { paintNames } from "./paint-names";
+import { type NameColors, paintNames } from "./paint-names";
 import type { NameRequest } from "./place-names";
 
 const PANE = "line-names";
@@ -19,17 +20,27 @@ export interface RankedRequest extends NameRequest<LineSetting> {
 /** Names along lines on one map. */
 export class LineNames {
   private readonly canvas = document.createElement("canvas");
+  /** Painted by this thread too, but a canvas handed over costs no frame in which it rests. */
+  private readonly surface = this.canvas.transferControlToOffscreen();
+  private names = POLITY_AND_SEA_NAMES;
+  private riversAsked = false;
   private readonly requests = new Map<LineName, RankedRequest>();
   private script: NameScript = "latin";
   /** The names of the zoom. */
   private atZoom: readonly LineName[] = [];
-  private readonly themes = new MutationObserver(() => this.paint());
+  /** The colours of the theme; null until they are read. Reading them takes as long as painting. */
+  private colors: NameColors | null = null;
+  private readonly themes = new MutationObserver(() => {
+    this.colors = null;
+    this.paint();
+  });
   /** What is drawn; null when the map has moved away from under it. */
   private settings: readonly LineSetting[] | null = null;
 
   constructor(
     private readonly map: L.Map,
-    private readonly names: readonly LineName[],
+    /** Called when more names have come. */
+    private readonly grown: () => void,
   ) {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = "350";
@@ -50,16 +61,32 @@ export class LineNames {
   moved(): void {
     this.requests.clear();
     const zoom = this.map.getZoom();
+    if (zoom >= RIVER_NAMES_FROM_ZOOM) this.askForRivers();
     this.atZoom = this.names.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom <= toZoom);
     const { x, y } = this.map.getSize();
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(x * ratio), Math.round(y * ratio)];
-    if (this.canvas.width !== width) this.canvas.width = width;
-    if (this.canvas.height !== height) this.canvas.height = height;
+    if (this.surface.width !== width) this.surface.width = width;
+    if (this.surface.height !== height) this.surface.height = height;
     this.canvas.style.width = `${x}px`;
     this.canvas.style.height = `${y}px`;
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
     this.settings = null;
+  }
+
+  private askForRivers(): void {
+    if (this.riversAsked) return;
+    this.riversAsked = true;
+    fetchRiverNames().then(
+      (rivers) => {
+        this.names = [...this.names, ...rivers];
+        if (this.canvas.isConnected) this.grown();
+      },
+      // Rivers stay nameless; the next look this close asks again.
+      () => {
+        this.riversAsked = false;
+      },
+    );
   }
 
   /** The names of a day that have room in the free area; worked out once for each standing of the map. */
@@ -101,22 +128,26 @@ export class LineNames {
 
   /** Draws again, for instance in the colours of another theme. */
   paint(): void {
-    const context = this.canvas.getContext("2d");
+    const context = this.surface.getContext("2d");
     if (!context) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    const style = getComputedStyle(this.canvas);
-    const color = (token: string): string => style.getPropertyValue(token).trim();
-    const colors = {
-      polity: color("--polity-name"),
-      water: color("--sea-name"),
-      landHalo: color("--paper"),
-      waterHalo: color("--sea"),
-    };
+    context.clearRect(0, 0, this.surface.width, this.surface.height);
+    this.colors ??= colorsAt(this.canvas);
     const settings = this.settings ?? [];
-    paintNames(context, settings, colors, devicePixelRatio);
+    paintNames(context, settings, this.colors, devicePixelRatio);
     this.canvas.dataset.names = settings
       .map(({ glyphs }) => glyphs.map(({ letter }) => letter).join(""))
       .join("|");
   }
+}
+
+function colorsAt(element: Element): NameColors {
+  const style = getComputedStyle(element);
+  const color = (token: string): string => style.getPropertyValue(token).trim();
+  return {
+    polity: color("--polity-name"),
+    water: color("--sea-name"),
+    landHalo: color("--paper"),
+    waterHalo: color("--sea"),
+  };
 }
