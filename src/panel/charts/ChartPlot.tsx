@@ -12,6 +12,7 @@ import { useItinerary } from "../../view/itinerary-context";
 import { changeView } from "../../view/view";
 import type { Chart, ChartMark, Drawing } from "./chart";
 import { DateInChart } from "./DateInChart";
+import { enlarged, enlargementFor } from "./enlarge";
 import { FIGURE_WORDS } from "./figure-words";
 import { goToTarget } from "./go-to-target";
 import { markNearTo, markOfStep } from "./pointing";
@@ -28,8 +29,14 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
   const itinerary = useItinerary();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
+  const letter = useRef<HTMLSpanElement>(null);
   const width = Math.floor(useElementWidth(frame));
-  const drawing = useMemo(() => (width > 0 ? draw({ width }) : null), [draw, width]);
+  const letters = useElementWidth(letter);
+  const drawing = useMemo(() => {
+    if (width <= 0) return null;
+    const times = enlargementFor(letters);
+    return enlarged(draw({ width: width / times }), times);
+  }, [draw, width, letters]);
   const [pointed, setPointed] = useState<ChartMark | null>(null);
   const [spoken, setSpoken] = useState("");
 
@@ -68,6 +75,7 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
         className="chart-plot"
         style={drawing ? { height: drawing.height } : undefined}
       >
+        <span ref={letter} className="chart-letter" />
         <div ref={host} aria-hidden="true" />
         {drawing && <DateInChart drawing={drawing} />}
         {drawing && pointed && <Tip drawing={drawing} mark={pointed} />}
