@@ -27,6 +27,9 @@ const OVERSCAN = 8;
 
 const COLUMN_IDS = Object.keys(COLUMN_NAMES) as readonly ColumnId[];
 
+/** As in drawer.css. */
+const FILLS_THE_SCREEN = "(max-width: 699px)";
+
 interface GridProps {
   readonly rows: readonly TableRow[];
   readonly sorting: SortingState;
@@ -43,7 +46,8 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
   const active = found >= 0 ? found : Math.max(0, presentAt);
   const scroll = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const focusWanted = useRef(false);
+  /** The segment whose row is to take the focus as soon as it is in the page. */
+  const focusWanted = useRef<string | null>(null);
   const keysId = useId();
 
   const rangeExtractor = useCallback(
@@ -71,18 +75,18 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
     if (first.current > 0) virtualizer.scrollToIndex(first.current, { align: "center" });
   }, [virtualizer]);
   useEffect(() => {
-    if (!focusWanted.current) return;
+    if (focusWanted.current === null || focusWanted.current !== activeId) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (!row) return;
-    focusWanted.current = false;
+    focusWanted.current = null;
     row.focus({ preventScroll: true });
   });
   useEffect(() => () => changeView({ highlight: null }), []);
 
   const moveTo = (index: number): void => {
     const to = Math.min(Math.max(index, 0), rows.length - 1);
-    focusWanted.current = true;
-    setActiveId(rows[to]?.segment.id ?? null);
+    focusWanted.current = rows[to]?.segment.id ?? null;
+    setActiveId(focusWanted.current);
     virtualizer.scrollToIndex(to);
   };
   const screenful = (): number =>
@@ -111,7 +115,8 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
   };
   const open = (row: TableRow): void => {
     setActiveId(row.segment.id);
-    openSegment(row.segment);
+    // On a phone the table covers what is opened.
+    openSegment(row.segment, window.matchMedia(FILLS_THE_SCREEN).matches ? null : "table");
   };
 
   const rowOf = ({ target }: SyntheticEvent): TableRow | undefined => {
