@@ -1,8 +1,10 @@
 import { useEffect } from "react";
 import { dayInWords } from "../itinerary/date-words";
+import { dayOfMoment } from "../itinerary/day";
+import { atRest } from "../view/at-rest";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { nameOfSelection } from "../view/selectable";
-import { useDay, useView } from "../view/view";
+import { currentView, useView } from "../view/view";
 
 const TITLE = "The Planet Without a Visa";
 /** How long, in milliseconds, the view must rest: naming a window takes as long as a frame. */
@@ -12,16 +14,27 @@ const REST_MILLISECONDS = 250;
 export function WindowTitle() {
   const outline = useItinerary();
   const itinerary = useSourcedItineraryWhenLoaded() ?? outline;
-  const day = useDay();
-  const selection = useView((view) => view.selection);
-  const playing = useView((view) => view.playing);
   useEffect(() => {
-    if (playing) return;
-    const timer = setTimeout(() => {
-      const about = nameOfSelection(itinerary, selection) ?? dayInWords(day);
+    const named = atRest(() => {
+      const { playing, selection, moment } = currentView();
+      if (playing) return;
+      const about = nameOfSelection(itinerary, selection) ?? dayInWords(dayOfMoment(moment));
       document.title = `${about} · ${TITLE}`;
     }, REST_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [itinerary, day, selection, playing]);
+    named.ask();
+    const unsubscribe = useView.subscribe((view, before) => {
+      if (
+        view.moment !== before.moment ||
+        view.selection !== before.selection ||
+        view.playing !== before.playing
+      ) {
+        named.ask();
+      }
+    });
+    return () => {
+      unsubscribe();
+      named.end();
+    };
+  }, [itinerary]);
   return null;
 }

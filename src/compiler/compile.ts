@@ -10,6 +10,7 @@ import { type Borders, spansAt } from "./borders";
 import { checkFacts } from "./checks/check-facts";
 import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
+import { compileWorks } from "./compile-works";
 import { daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
@@ -53,6 +54,7 @@ export function atlasOf(facts: Facts): Atlas {
     borderDays: borderDaysOf(facts.polities.borders),
     people: facts.people.map(({ record }) => personOf(record)),
     sources: facts.sources.map(({ record }) => record),
+    works: compileWorks(facts),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   RouteRecord,
   SegmentRecord,
   SourceRecord,
+  WorkRecord,
 } from "./schema";
 
 /** A segment with the id of the chapter it stands in. */
@@ -31,6 +32,7 @@ export interface Facts {
   readonly journeys: readonly Located<JourneyRecord>[];
   readonly people: readonly Located<PersonRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
+  readonly works: readonly Located<WorkRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
   readonly polities: PolityFacts;
 }

@@ -20,6 +20,8 @@ import {
   segmentRecord,
   sourceRecord,
   sourcesFile,
+  workRecord,
+  worksFile,
 } from "./schema";
 import { parseSourceText, type SourceText } from "./source-text";
 
@@ -71,6 +73,7 @@ export function readGeo(folder: string): ReadFacts {
     ),
     people: readCollection(folder, "people.yaml", peopleFile, "people", personRecord, problems),
     sources: readSources(folder, problems),
+    works: readCollection(folder, "works.yaml", worksFile, "works", workRecord, problems),
     polities: readPolities(join(folder, "polities"), problems),
   };
   return { facts, problems };

@@ -1,6 +1,6 @@
 /**
  * What is told, apart from what is drawn: the accounts of segments, events, places, journeys and
- * chapters, in the order of the outline, with the people and the sources. The page fetches them after
+ * chapters, in the order of the outline, with the people, the sources and his works. The page fetches them after
  * the outline.
  */
 import type { Atlas, AtlasOutline } from "./atlas";
@@ -10,6 +10,7 @@ import type { Person } from "./person";
 import type { PlaceAccount } from "./place";
 import type { SegmentAccount, SourcedSegment, StayAccount } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** Certainty follows from the account, and is drawn: it stands in the outline. */
 type Told<Account> = Omit<Account, "certainty">;
@@ -22,6 +23,7 @@ export interface Accounts {
   readonly chapters: readonly ChapterAccount[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  readonly works: readonly Work[];
 }
 
 /** Takes the accounts out of an atlas. */
@@ -50,6 +52,7 @@ export function accountsOf(atlas: Atlas): Accounts {
     chapters: atlas.chapters.map(({ summary }) => ({ summary })),
     people: atlas.people,
     sources: atlas.sources,
+    works: atlas.works,
   };
 }
 
@@ -86,5 +89,6 @@ export function withAccounts(outline: AtlasOutline, accounts: Accounts): Atlas {
     chapters: joined(outline.chapters, accounts.chapters),
     people: accounts.people,
     sources: accounts.sources,
+    works: accounts.works,
   };
 }

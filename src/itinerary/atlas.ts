@@ -7,6 +7,7 @@ import type { Place, SourcedPlace } from "./place";
 import type { Polity } from "./polity";
 import type { Segment, SourcedSegment } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** What the map and the timeline draw: where, when, how and how sure. The page loads it first. */
 export interface AtlasOutline {
@@ -35,4 +36,6 @@ export interface Atlas extends AtlasOutline {
   readonly chapters: readonly SourcedChapter[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  /** What he wrote, in the order in which it was begun or came out. */
+  readonly works: readonly Work[];
 }

@@ -7,6 +7,7 @@ import type { Polity } from "./polity";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** The atlas, indexed for questions. Made once by {@link createItinerary}. */
 export interface Itinerary<A extends AtlasOutline = AtlasOutline> {
@@ -25,6 +26,7 @@ export interface Itinerary<A extends AtlasOutline = AtlasOutline> {
 export interface SourcedItinerary extends Itinerary<Atlas> {
   readonly peopleById: ReadonlyMap<string, Person>;
   readonly sourcesById: ReadonlyMap<string, Source>;
+  readonly worksById: ReadonlyMap<string, Work>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createSourcedItinerary(atlas: Atlas): SourcedItinerary {
     ...createItinerary(atlas),
     peopleById: byId(atlas.people),
     sourcesById: byId(atlas.sources),
+    worksById: byId(atlas.works),
   };
 }
 
@@ -114,9 +117,12 @@ export function townOf<A extends AtlasOutline>(
 }
 
 /** How much of a segment has passed at a moment, from 0 to 1. */
-export function shareOfSegment(segment: Segment, moment: Moment): number {
-  const span = segment.end - segment.start;
-  return span === 0 ? 1 : Math.min(1, Math.max(0, (moment - segment.start) / span));
+export function shareOfSegment(
+  { start, end }: Pick<Segment, "start" | "end">,
+  moment: Moment,
+): number {
+  const span = end - start;
+  return span === 0 ? 1 : Math.min(1, Math.max(0, (moment - start) / span));
 }
 
 /**

@@ -4,7 +4,7 @@ import { useMap } from "react-leaflet";
 import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView, type MapView, useView } from "../view/view";
-import { extentOfSegments, extentOfView } from "./extents";
+import { extentOfPositions, extentOfSegments, extentOfView } from "./extents";
 import {
   boundsInPart,
   centre,
@@ -23,6 +23,8 @@ import { heldToWorld, smallestZoom } from "./world-limits";
 
 /** Share of the free part, at each edge, that the traveller is not to come into while followed. */
 const COMFORT_MARGIN = 0.12;
+/** The zoom to which a few places, or one, are brought at most when a card asks to show them. */
+const CLOSE_ENOUGH = 9;
 
 /**
  * Chooses what part of the map is in view: the whole life, a journey, what a link asks for, or what
@@ -34,6 +36,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const mapView = useView((view) => view.mapView);
   const journey = useView((view) => view.journey);
   const selection = useView((view) => view.selection);
+  const framed = useView((view) => view.framed);
   const tourFrame = useTourFrame();
   const touring = tourFrame !== null;
   const current = useRef(insets);
@@ -209,6 +212,23 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       });
     }
   }, [map, itinerary, selection]);
+
+  useEffect(() => {
+    if (!framed) return;
+    const extent = extentOfPositions(
+      framed.flatMap((id) => {
+        const place = itinerary.placesById.get(id);
+        return place ? [place.position] : [];
+      }),
+    );
+    changeView({ framed: null });
+    if (!extent) return;
+    moves.current?.make(() =>
+      fitExtent(map, extent, current.current, isMotionWelcome(), CLOSE_ENOUGH),
+    );
+    // A change of the window's size is no reason to show the whole life again.
+    following.current = true;
+  }, [map, itinerary, framed]);
 
   return null;
 }

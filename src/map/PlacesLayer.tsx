@@ -3,21 +3,21 @@ import L from "leaflet";
 import lettering from "../../geo/polities/lettering.yaml";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
+import { atRest } from "../view/at-rest";
 import { select } from "../view/navigation";
 import { paced } from "../view/paced";
 import { currentView, type MatchingSegments, useView, type View } from "../view/view";
+import { frameSlices } from "./frame-slices";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { type JourneyOrder, numbersOf, orderOfJourney } from "./journey-order";
 import { toLatLng } from "./leaflet-position";
 import { type Box, boxAround, boxAt } from "./lettering/box";
-import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
-import { LineNames, type RankedRequest } from "./lettering/line-names";
+import { LineNames } from "./lettering/line-names";
 import type { LineSetting } from "./lettering/line-settings";
 import { nameOnMap } from "./lettering/name-on-map";
 import { nameRests } from "./lettering/name-rests";
-import { type NameRequest, placeNames, type Setting } from "./lettering/place-names";
-import { settingsBeside } from "./lettering/point-settings";
+import { placeNames, type Setting } from "./lettering/place-names";
 import { polityNames } from "./lettering/polity-names";
 import { RIVER_NAMES } from "./lettering/river-names";
 import { SEA_NAMES } from "./lettering/sea-names";
@@ -26,8 +26,16 @@ import "./lettering/lettering.css";
 import { openCluster } from "./open-cluster";
 import { PlaceMark } from "./place-mark";
 import type { PlaceSite } from "./place-sites";
+import {
+  classesOf,
+  hasFullMark,
+  inWords,
+  type PlacedPlace,
+  ranked,
+  spokenMark,
+} from "./placed-places";
 import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places";
-import { importanceOf, radiusOf, spokenSite } from "./site-standing";
+import { radiusOf } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -56,17 +64,6 @@ const MARGIN = 60;
 
 const LINE_NAMES = [...polityNames(lettering), ...SEA_NAMES, ...RIVER_NAMES];
 
-/** A place to be marked, where, and how. */
-interface PlacedPlace {
-  readonly mark: PlaceMark;
-  readonly shown: ShownPlace;
-  readonly point: L.Point;
-  readonly name: string;
-  readonly order: string;
-  readonly radius: number;
-  readonly crowded: boolean;
-}
-
 /**
  * The places of the life and all names on the map. Names of every kind are set together, by rank,
  * so that none covers another: those of places are buttons in the page, those along lines are drawn
@@ -81,7 +78,14 @@ class Places extends L.LayerGroup {
   private frame = 0;
   private readonly flyingPast = paced(() => this.schedule(), FLYING_INTERVAL);
   private readonly rests = nameRests();
-  private restTimer = 0;
+  private readonly slices = frameSlices();
+  /** Once time stands still, all names come that have room. */
+  private readonly standingStill = atRest(() => {
+    if (!this.rests.any() || currentView().playing) return;
+    this.rests.end();
+    this.setFor = "";
+    this.schedule();
+  }, REST);
   private shownDay: Day = Number.NaN;
   /** What the names depended on when they were last set. */
   private setFor = "";
@@ -119,6 +123,7 @@ class Places extends L.LayerGroup {
       const same =
         sameDay &&
         view.selection === before.selection &&
+        view.marked === before.marked &&
         view.journey === before.journey &&
         view.highlight === before.highlight &&
         view.nameScript === before.nameScript;
@@ -140,7 +145,8 @@ class Places extends L.LayerGroup {
     this.lineNames = null;
     this.flyingPast.end();
     cancelAnimationFrame(this.frame);
-    clearTimeout(this.restTimer);
+    this.standingStill.end();
+    this.slices.end();
     this.frame = 0;
     this.entered.clear();
     return super.onRemove(map);
@@ -153,6 +159,7 @@ class Places extends L.LayerGroup {
   }
 
   private moved(): void {
+    this.slices.end();
     this.lineNames?.moved();
     this.points.clear();
     this.covered = null;
@@ -181,18 +188,6 @@ class Places extends L.LayerGroup {
     else this.flyingPast.ask();
   }
 
-  /** Once time stands still, all names come that have room. */
-  private awaitRest(): void {
-    clearTimeout(this.restTimer);
-    if (!this.rests.any()) return;
-    this.restTimer = window.setTimeout(() => {
-      if (currentView().playing) return;
-      this.rests.end();
-      this.setFor = "";
-      this.schedule();
-    }, REST);
-  }
-
   private open(mark: PlaceMark): void {
     const map = this._map;
     if (!map) return;
@@ -212,13 +207,25 @@ class Places extends L.LayerGroup {
   private layOut(map: L.Map, view: View): void {
     const day = dayOfMoment(view.moment);
     const stepped = day !== this.shownDay;
+    const leapt = Math.abs(day - this.shownDay) > READABLE_STEP;
     this.shownDay = day;
+    // What was laid out last is not all on the map: it is no ground to leave things as they are.
+    if (this.slices.areUnderWay()) this.setFor = "";
+    const steps = this.layingOut(map, view, stepped);
+    // While the days leap by, no frame may be long: names and marks change over several.
+    if (leapt) this.slices.inTurn(steps);
+    else this.slices.now(steps);
+  }
+
+  /** Lays out in steps of which none takes long. */
+  private *layingOut(map: L.Map, view: View, stepped: boolean): Generator<void> {
     const journey = view.journey?.id ?? null;
     if (journey !== this.orderedJourney) {
       this.orderedJourney = journey;
       this.order = orderOfJourney(this.itinerary, view.journey);
     }
     const placed = this.placed(map, view);
+    yield;
     const free = freePart(map, this.insets);
     const area: Box = {
       left: free.min?.x ?? 0,
@@ -230,6 +237,7 @@ class Places extends L.LayerGroup {
     const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
+    yield;
     const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
     this.covered ??= coveredBoxes(map);
     const settings = placeNames(requests, {
@@ -244,9 +252,9 @@ class Places extends L.LayerGroup {
     const before = this.settings;
     this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
     if (stepped) this.rests.stepped(before, this.settings);
-    this.awaitRest();
-    this.lineNames?.show([...settings.values()].filter(isLineSetting));
-    this.show(placed, settings);
+    if (this.rests.any()) this.standingStill.ask();
+    yield;
+    yield* this.changes(placed, settings);
   }
 
   /** The places in view, the most important first. */
@@ -307,27 +315,33 @@ class Places extends L.LayerGroup {
     return [boxAround(x, y, 11)];
   }
 
-  private show(placed: readonly PlacedPlace[], settings: ReadonlyMap<string, Setting>): void {
+  /** Brings the marks and names to how they were laid out, a mark at a step. */
+  private *changes(
+    placed: readonly PlacedPlace[],
+    settings: ReadonlyMap<string, Setting>,
+  ): Generator<void> {
+    this.lineNames?.show([...settings.values()].filter(isLineSetting));
+    yield;
     const marks = new Set(placed.map(({ mark }) => mark));
     for (const mark of this.entered) {
       if (marks.has(mark)) continue;
       this.removeLayer(mark.marker);
       this.entered.delete(mark);
+      yield;
     }
     let tabStops = 0;
-    placed.forEach(({ mark, shown, point, name, order, radius, crowded }, rank) => {
+    for (const [rank, { mark, shown, point, name, order, radius, crowded }] of placed.entries()) {
       if (!this.entered.has(mark)) this.enter(mark);
       const { standing, members } = shown;
       const box = settings.get(shown.site.place.id)?.boxes[0];
       const isTabStop = standing.state !== "future" && tabStops < MOST_TAB_STOPS;
       if (isTabStop) tabStops++;
-      const others = members.length - 1;
       mark.look({
         classes: classesOf(shown, crowded),
         radius,
         name,
         order,
-        others,
+        others: members.length - 1,
         nameAt: box
           ? { x: Math.round(box.left - point.x), y: Math.round(box.top - point.y) }
           : null,
@@ -335,7 +349,8 @@ class Places extends L.LayerGroup {
         isTabStop,
         height: standing.state === "present" ? 900 : crowded ? -500 : 500 - rank,
       });
-    });
+      yield;
+    }
   }
 
   /**
@@ -366,69 +381,8 @@ function coveredBoxes(map: L.Map): readonly Box[] {
   });
 }
 
-function hasFullMark({ crowded, shown: { standing } }: PlacedPlace): boolean {
-  return !crowded && standing.state !== "future" && standing.inJourney;
-}
-
 function isLineSetting(setting: Setting): setting is LineSetting {
   return "glyphs" in setting;
-}
-
-/** All that a mark and its name depend on. */
-function inWords({ shown, name, order, radius, crowded, point }: PlacedPlace): string {
-  const { standing, members, site } = shown;
-  const { state, selected, inJourney, recent } = standing;
-  return `${site.place.id} ${name} ${order} ${members.length} ${radius} ${crowded} ${state} ${selected} ${inJourney} ${recent} ${point.x} ${point.y}`;
-}
-
-/** What wants a name, by rank: the most important first. */
-function ranked(
-  placed: readonly PlacedPlace[],
-  lines: readonly RankedRequest[],
-  area: Box,
-): readonly NameRequest[] {
-  const points = placed
-    .filter(({ shown: { standing } }) => {
-      return standing.selected || (standing.state !== "future" && standing.inJourney);
-    })
-    .map(({ shown, point, name, order, radius }) => ({
-      id: shown.site.place.id,
-      priority: importanceOf(shown.standing),
-      settings: settingsBeside({
-        x: point.x,
-        y: point.y,
-        radius,
-        width: labelWidth(name, order, shown.members.length - 1),
-        height: LABEL_HEIGHT,
-      }),
-      keepsOffMarks: true,
-      // A place that a card covers keeps its name all the same; it comes out when the map is moved.
-      keepsInArea:
-        point.x >= area.left &&
-        point.x <= area.right &&
-        point.y >= area.top &&
-        point.y <= area.bottom,
-    }));
-  return [...points, ...lines].sort((a, b) => b.priority - a.priority);
-}
-
-function classesOf({ site, standing, members }: ShownPlace, crowded: boolean): string {
-  const { state, inJourney, selected } = standing;
-  const classes = ["place-mark", `place-${state}`];
-  if (crowded) classes.push("place-crowded");
-  if (members.length > 1) classes.push("place-cluster");
-  if (!inJourney) classes.push("place-dimmed");
-  if (selected) classes.push("place-selected");
-  if (site.stays.length === 0) classes.push("place-event");
-  return classes.join(" ");
-}
-
-/** "Vienna, 25 stays, 2,288 days", "Petrograd and 3 more places near it". */
-function spokenMark(name: string, { site, members }: ShownPlace, order: string): string {
-  const stops = order === "" ? "" : `, stop ${order}`;
-  const others = members.length - 1;
-  if (others === 0) return `${spokenSite(name, site)}${stops}`;
-  return `${name} and ${others} more ${others === 1 ? "place" : "places"} near it${stops}`;
 }
 
 /** The marks of the places and all names on the map. */

@@ -1,4 +1,4 @@
-import L from "leaflet";
+import type L from "leaflet";
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useMap } from "react-leaflet";
@@ -73,7 +73,12 @@ export function PrintWhenDrawn() {
 function isLoading(map: L.Map): boolean {
   let loading = false;
   map.eachLayer((layer) => {
-    if (layer instanceof L.GridLayer && layer.isLoading()) loading = true;
+    if (canLoad(layer) && layer.isLoading()) loading = true;
   });
   return loading;
+}
+
+/** Layers of tiles, and the trail. */
+function canLoad(layer: L.Layer): layer is L.Layer & { isLoading(): boolean } {
+  return "isLoading" in layer;
 }

@@ -11,21 +11,26 @@ export function extentOfSegments(
   itinerary: Itinerary,
   segments: readonly Segment[],
 ): Extent | null {
+  return extentOfPositions(
+    segments.flatMap((segment) =>
+      segment.kind === "leg"
+        ? segment.line
+        : [placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from).position],
+    ),
+  );
+}
+
+/** The extent of positions; null for none. */
+export function extentOfPositions(positions: readonly Position[]): Extent | null {
   let west = Number.POSITIVE_INFINITY;
   let south = Number.POSITIVE_INFINITY;
   let east = Number.NEGATIVE_INFINITY;
   let north = Number.NEGATIVE_INFINITY;
-  for (const segment of segments) {
-    const line =
-      segment.kind === "leg"
-        ? segment.line
-        : [placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from).position];
-    for (const [longitude, latitude] of line) {
-      west = Math.min(west, longitude);
-      east = Math.max(east, longitude);
-      south = Math.min(south, latitude);
-      north = Math.max(north, latitude);
-    }
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
   }
   return west > east ? null : { southWest: [west, south], northEast: [east, north] };
 }

@@ -4,9 +4,9 @@ import { coverageOf, type DaysByCertainty } from "../itinerary/coverage";
 import { CERTAINTIES } from "../itinerary/evidence";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
-import { CertaintyCalendar } from "./CertaintyCalendar";
 import { CertaintyMark } from "./CertaintyMark";
 import { CERTAINTY_WORDS } from "./certainty-words";
+import { LifeCalendar } from "./LifeCalendar";
 
 /** A button that opens how well the whole life is known, day by day. */
 export function CoverageDialog() {
@@ -44,7 +44,8 @@ export function CoverageDialog() {
                 <X size={18} aria-hidden="true" />
               </button>
             </header>
-            <CertaintyCalendar
+            <LifeCalendar
+              tell="certainty"
               onChoose={(day) => {
                 dialog.current?.close();
                 jumpToDay(itinerary, day);

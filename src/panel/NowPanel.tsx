@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo } from "react";
 import { dayInWords, oldStyleNote } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
@@ -19,49 +19,48 @@ import { DayLink } from "./Dates";
 import { PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { Told } from "./Told";
-import { useRested } from "./use-rested";
+import { useDayRead } from "./use-day-read";
 import { kilometresInWords } from "./words";
 
-/** Milliseconds between two days within which nobody could read what is told of the first. */
-const READING_REST = 120;
-
-/** Where he was on the day shown, how he came, what happened, and how we know. */
+/**
+ * Where he was on the day shown, how he came, what happened, and how we know. Date and name follow
+ * every frame; all else, which nobody can read while the days fly past, follows when they rest.
+ */
 export function NowPanel() {
   const itinerary = useItinerary();
-  const day = useDay();
-  // The index changes only when another segment begins, so playback does not render every frame.
-  const index = useView((view) => segmentAt(itinerary, view.moment).index);
+  const { day, segment: index, waiting } = useDayRead();
   const segment = itinerary.atlas.segments[index] as Segment;
-  // Nobody reads while the days fly past: the text follows when they come to rest.
-  const read = useRested(
-    useMemo(() => ({ day, segment }), [day, segment]),
-    READING_REST,
-  );
   return (
-    <article className="panel-article" aria-label="Now">
+    <article
+      className={`panel-article${waiting ? " panel-waiting" : ""}`}
+      aria-label="Now"
+      aria-busy={waiting}
+    >
       <CardHeading
-        kicker={<DayHeading day={day} segment={segment} />}
-        title={<SegmentTitle segment={segment} day={day} />}
+        kicker={<DayHeading />}
+        title={<SegmentTitle />}
         subtitle={<SegmentSubtitle segment={segment} day={day} />}
       />
       <Told waiting={<BodyToCome />}>
-        {({ NowBody }) => (
-          <NowBody {...read} waiting={read.segment !== segment || read.day !== day} />
-        )}
+        {({ NowBody }) => <NowBody day={day} segment={segment} />}
       </Told>
       <CameAndWent segment={segment} />
     </article>
   );
 }
 
-interface DayHeadingProps {
-  readonly day: Day;
-  readonly segment: Segment;
+/** The segment under way. Its index changes only when another one begins. */
+function useSegment(): Segment {
+  const itinerary = useItinerary();
+  const index = useView((view) => segmentAt(itinerary, view.moment).index);
+  return itinerary.atlas.segments[index] as Segment;
 }
 
 /** The date in the calendars that counted where he was, and his age. */
-function DayHeading({ day, segment }: DayHeadingProps) {
+function DayHeading() {
   const itinerary = useItinerary();
+  const day = useDay();
+  const segment = useSegment();
   const place = placeById(itinerary, placeIdAt(segment));
   const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
   return (
@@ -79,13 +78,10 @@ function placeIdAt(segment: Segment): string {
   return segment.kind === "stay" ? segment.place : segment.from;
 }
 
-interface SegmentOnDay {
-  readonly segment: Segment;
-  readonly day: number;
-}
-
-function SegmentTitle({ segment, day }: SegmentOnDay) {
+function SegmentTitle() {
   const itinerary = useItinerary();
+  const day = useDay();
+  const segment = useSegment();
   switch (segment.kind) {
     case "stay": {
       const town = townOf(itinerary, placeById(itinerary, segment.place));
@@ -116,7 +112,12 @@ function SegmentTitle({ segment, day }: SegmentOnDay) {
   }
 }
 
-function SegmentSubtitle({ segment, day }: SegmentOnDay) {
+interface SegmentOnDay {
+  readonly segment: Segment;
+  readonly day: Day;
+}
+
+const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentOnDay) {
   const itinerary = useItinerary();
   switch (segment.kind) {
     case "stay": {
@@ -154,7 +155,7 @@ function SegmentSubtitle({ segment, day }: SegmentOnDay) {
         <>last known at {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day)}</>
       );
   }
-}
+});
 
 /** Lines where the text will stand. */
 function BodyToCome() {
@@ -167,7 +168,7 @@ function BodyToCome() {
 }
 
 /** The moves before and after, as ways to go there. */
-function CameAndWent({ segment }: { readonly segment: Segment }) {
+const CameAndWent = memo(function CameAndWent({ segment }: { readonly segment: Segment }) {
   const itinerary = useItinerary();
   const { before, after } = neighboursOf(itinerary, segment);
   const came = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, -1) : before;
@@ -178,7 +179,7 @@ function CameAndWent({ segment }: { readonly segment: Segment }) {
       {went && <Neighbour segment={went} direction="after" />}
     </nav>
   );
-}
+});
 
 function nearestLeg(itinerary: Itinerary, index: number, direction: 1 | -1): Leg | null {
   const { segments } = itinerary.atlas;

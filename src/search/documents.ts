@@ -3,8 +3,9 @@ import { shortDayInWords } from "../itinerary/date-words";
 import { gregorianFromDay } from "../itinerary/day";
 import { placeById, type SourcedItinerary, townOf } from "../itinerary/itinerary";
 import { staysAt } from "../itinerary/stays";
+import { dayOfWork } from "../itinerary/works";
 
-export const FOUND_KINDS = ["place", "person", "event", "journey", "source"] as const;
+export const FOUND_KINDS = ["place", "person", "event", "journey", "work", "source"] as const;
 /** The kinds of things that can be found, in the order in which they are shown. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -33,6 +34,7 @@ export function searchDocuments(itinerary: SourcedItinerary): readonly SearchDoc
     ...personDocuments(itinerary),
     ...eventDocuments(itinerary),
     ...journeyDocuments(itinerary),
+    ...workDocuments(itinerary),
     ...sourceDocuments(itinerary),
   ];
 }
@@ -101,6 +103,23 @@ function journeyDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[
     words: summary,
     weight: 0.8,
   }));
+}
+
+function workDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[] {
+  return atlas.works.map((work) => {
+    const { id, title, originalTitle, text } = work;
+    const day = dayOfWork(work);
+    return {
+      key: `work ${id}`,
+      kind: "work",
+      id,
+      title,
+      names: distinct([title, originalTitle ?? ""]).join(" / "),
+      detail: day === null ? "" : String(gregorianFromDay(day).year),
+      words: text,
+      weight: 0.5,
+    };
+  });
 }
 
 function sourceDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[] {

@@ -1,5 +1,6 @@
 /** Keeps the address bar and the view the same, and gives back and forward their meaning. */
 import type { Itinerary } from "../itinerary/itinerary";
+import { atRest } from "./at-rest";
 import { readLink, writeLink } from "./link";
 import { changeView, currentView, leftTour, useView, type View } from "./view";
 
@@ -13,7 +14,6 @@ const REST_MILLISECONDS = 300;
  * @returns a function that ends it.
  */
 export function followAddress(itinerary: Itinerary): () => void {
-  let timer = 0;
   let restoring = false;
 
   const restore = (): void => {
@@ -35,17 +35,14 @@ export function followAddress(itinerary: Itinerary): () => void {
   const address = (): string =>
     `${window.location.pathname}${writeLink(itinerary, currentView())}${window.location.hash}`;
 
-  const replaceWhenAtRest = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      if (!currentView().playing) window.history.replaceState(null, "", address());
-    }, REST_MILLISECONDS);
-  };
+  const replaced = atRest(() => {
+    if (!currentView().playing) window.history.replaceState(null, "", address());
+  }, REST_MILLISECONDS);
 
   const record = (view: View, before: View): void => {
     if (restoring) return;
     if (opensSomething(view, before)) {
-      window.clearTimeout(timer);
+      replaced.end();
       // The entry one leaves must hold what was shown, even if the view had not come to rest.
       window.history.replaceState(
         null,
@@ -59,7 +56,7 @@ export function followAddress(itinerary: Itinerary): () => void {
       view.filter !== before.filter ||
       view.playing !== before.playing
     ) {
-      replaceWhenAtRest();
+      replaced.ask();
     }
   };
 
@@ -69,7 +66,7 @@ export function followAddress(itinerary: Itinerary): () => void {
   return () => {
     unsubscribe();
     window.removeEventListener("popstate", restore);
-    window.clearTimeout(timer);
+    replaced.end();
   };
 }
 

@@ -1,6 +1,6 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`,
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `work` | `source`, `journey`, `beside`, `stop`, `tour`, `step`,
  * `map=zoom/lat/lon`, `view=table` | `view=charts`, and the filter (see filter-link.ts).
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";

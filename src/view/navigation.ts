@@ -30,7 +30,7 @@ function viewOfDay(itinerary: Itinerary, day: Day): Partial<View> {
   };
 }
 
-/** Opens a place, leg, event, person or source in the panel, or returns to the day shown. */
+/** Opens a place, leg, event, person, work or source in the panel, or returns to the day shown. */
 export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
 }

@@ -9,7 +9,10 @@ import { criteriaOf, NO_FILTER, type SegmentFilter } from "../itinerary/segment-
 /** What the panel tells of. `now` follows the date. */
 export type Selection =
   | { readonly kind: "now" }
-  | { readonly kind: "place" | "leg" | "event" | "person" | "source"; readonly id: string };
+  | {
+      readonly kind: "place" | "leg" | "event" | "person" | "work" | "source";
+      readonly id: string;
+    };
 
 /** A named journey being followed, at one of its stops (from 0), or as a whole (null). */
 export interface FollowedJourney {
@@ -92,6 +95,10 @@ export interface View {
   /** Whether playback stops at each turning point. */
   readonly pauseAtEvents: boolean;
   readonly selection: Selection;
+  /** Ids of the places that what is being read is about; the map marks them. */
+  readonly marked: readonly string[];
+  /** Ids of places that a button asked to be brought into view; null once they are, or for none. */
+  readonly framed: readonly string[] | null;
   readonly journey: FollowedJourney | null;
   readonly tour: Tour | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
@@ -148,6 +155,8 @@ export const useView = create<View>()(() => ({
   loop: null,
   pauseAtEvents: false,
   selection: { kind: "now" },
+  marked: [],
+  framed: null,
   journey: null,
   tour: null,
   mapView: null,

@@ -21,6 +21,7 @@ import { checkTexts } from "./texts";
 import { checkToponyms } from "./toponyms";
 import { checkTours, checkTourWords } from "./tours";
 import { checkUnused } from "./unused";
+import { checkWorks } from "./works";
 
 /** A check: facts in, problems out. */
 type Check = (facts: Facts, byId: FactsById) => readonly Problem[];
@@ -50,6 +51,7 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkSpeed,
   checkJourneys,
   checkTours,
+  checkWorks,
   checkUnused,
   checkPolityCover,
 ];

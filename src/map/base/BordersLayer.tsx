@@ -4,7 +4,7 @@ import { type Day, dayOfMoment } from "../../itinerary/day";
 import { paced } from "../../view/paced";
 import { currentView, useView } from "../../view/view";
 import type { BorderStyle } from "./borders-worker";
-import { borderColors } from "./paint-borders";
+import { type BorderColors, borderColors } from "./paint-borders";
 import { onThemeChange, PaintedTiles } from "./painted-tiles";
 
 interface BordersProps extends LayerProps {
@@ -18,16 +18,19 @@ const REPAINT_INTERVAL = 300;
 /** Tiles with the borders of the day in view; painted over only when one of them changes. */
 class BorderTiles extends PaintedTiles<BorderStyle> {
   private shown: Day;
+  private colors: BorderColors;
   private endings: readonly (() => void)[] = [];
 
   constructor(private readonly borderDays: readonly Day[]) {
     const day = lastOf(borderDays, dayOfMoment(currentView().moment));
+    const colors = colorsOfPage();
     super(
       () => new Worker(new URL("./borders-worker.ts", import.meta.url), { type: "module" }),
-      styleOf(day),
+      { day, colors },
       { className: "borders", zIndex: 3 },
     );
     this.shown = day;
+    this.colors = colors;
   }
 
   override onAdd(map: L.Map): this {
@@ -36,11 +39,14 @@ class BorderTiles extends PaintedTiles<BorderStyle> {
       const day = dayInView();
       if (day === this.shown) return;
       this.shown = day;
-      this.paintWith(styleOf(day));
+      this.paintWith({ day, colors: this.colors });
     }, REPAINT_INTERVAL);
     repaint.ask();
     this.endings = [
-      onThemeChange(() => this.paintWith(styleOf(this.shown))),
+      onThemeChange(() => {
+        this.colors = colorsOfPage();
+        this.paintWith({ day: this.shown, colors: this.colors });
+      }),
       useView.subscribe(() => {
         if (dayInView() !== this.shown) repaint.ask();
       }),
@@ -60,8 +66,9 @@ function lastOf(days: readonly Day[], day: Day): Day {
   return days.findLast((candidate) => candidate <= day) ?? Number.MIN_SAFE_INTEGER;
 }
 
-function styleOf(day: Day): BorderStyle {
-  return { day, colors: borderColors(getComputedStyle(document.documentElement)) };
+/** Reading them has the page work out its styles: it is done once for each theme. */
+function colorsOfPage(): BorderColors {
+  return borderColors(getComputedStyle(document.documentElement));
 }
 
 /** The borders as they were. */

@@ -85,10 +85,13 @@ const ready = fetchTopology(coarseUrl).then((topology) => {
   coarse = scaleOf(topology);
 });
 
-answerTiles<BaseMapColors>(ready, (context, tile, colors) => {
-  const scale = partsAt(tile.z);
-  const parts = Object.fromEntries(
-    BASE_MAP_PARTS.map((part) => [part, ringsOfTile(scale[part], tile)]),
-  ) as TileParts;
-  paintBaseMap(context, parts, colors, tile.z + 1);
+answerTiles<BaseMapColors>(ready, {
+  ground: ({ water }) => water,
+  paint(context, tile, colors, zoom) {
+    const scale = partsAt(zoom - 1);
+    const parts = Object.fromEntries(
+      BASE_MAP_PARTS.map((part) => [part, ringsOfTile(scale[part], tile)]),
+    ) as TileParts;
+    paintBaseMap(context, parts, colors, zoom, tile.side);
+  },
 });

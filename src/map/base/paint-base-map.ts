@@ -1,6 +1,6 @@
 /** Paints one tile of the base map: a pure function of context, content and colours. */
 import { trace } from "./slices";
-import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
+import { TILE_EXTENT, type TileRings } from "./tile-messages";
 
 /** The parts of the base map, in the order they are painted. */
 export const BASE_MAP_PARTS = ["graticule", "land", "lakes", "rivers"] as const;
@@ -34,14 +34,16 @@ export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
  * Paints a tile.
  * @param context of a canvas scaled so that one unit is one CSS pixel
  * @param zoom the zoom of the map, which sets the weight of the lines
+ * @param side width and height of the tile in CSS pixels
  */
 export function paintBaseMap(
   context: OffscreenCanvasRenderingContext2D,
   parts: TileParts,
   colors: BaseMapColors,
   zoom: number,
+  side: number,
 ): void {
-  const scale = TILE_SIZE / TILE_EXTENT;
+  const scale = side / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "round";
 

@@ -1,6 +1,6 @@
 /** Paints the borders of one day on a tile: tints along their inner sides, then the lines. */
 import { trace } from "./slices";
-import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
+import { TILE_EXTENT, type TileRings } from "./tile-messages";
 
 /** The colours of borders, as CSS colours. */
 export interface BorderColors {
@@ -61,14 +61,15 @@ export type BorderCanvas = Pick<
   | "lineCap"
 >;
 
-/** Paints a tile on a context scaled to CSS pixels. */
+/** Paints a tile, so many CSS pixels wide, on a context scaled to CSS pixels. */
 export function paintBorders(
   context: BorderCanvas,
   { polities, settled, unsettled }: BorderParts,
   colors: BorderColors,
   zoom: number,
+  side: number,
 ): void {
-  const scale = TILE_SIZE / TILE_EXTENT;
+  const scale = side / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "butt";
   const band = BANDS.find(([fromZoom]) => zoom >= fromZoom)?.[1] ?? 5;

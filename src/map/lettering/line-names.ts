@@ -6,7 +6,7 @@ import { toLatLngs } from "../leaflet-position";
 import type { Box } from "./box";
 import { isInUse, type LineName } from "./line-name";
 import { type LineSetting, settingsAlong } from "./line-settings";
-import { paintNames } from "./paint-names";
+import { type NameColors, paintNames } from "./paint-names";
 import type { NameRequest } from "./place-names";
 
 const PANE = "line-names";
@@ -19,11 +19,18 @@ export interface RankedRequest extends NameRequest<LineSetting> {
 /** Names along lines on one map. */
 export class LineNames {
   private readonly canvas = document.createElement("canvas");
+  /** Painted by this thread too, but a canvas handed over costs no frame in which it rests. */
+  private readonly surface = this.canvas.transferControlToOffscreen();
   private readonly requests = new Map<LineName, RankedRequest>();
   private script: NameScript = "latin";
   /** The names of the zoom. */
   private atZoom: readonly LineName[] = [];
-  private readonly themes = new MutationObserver(() => this.paint());
+  /** The colours of the theme; null until they are read. Reading them takes as long as painting. */
+  private colors: NameColors | null = null;
+  private readonly themes = new MutationObserver(() => {
+    this.colors = null;
+    this.paint();
+  });
   /** What is drawn; null when the map has moved away from under it. */
   private settings: readonly LineSetting[] | null = null;
 
@@ -54,8 +61,8 @@ export class LineNames {
     const { x, y } = this.map.getSize();
     const ratio = devicePixelRatio;
     const [width, height] = [Math.round(x * ratio), Math.round(y * ratio)];
-    if (this.canvas.width !== width) this.canvas.width = width;
-    if (this.canvas.height !== height) this.canvas.height = height;
+    if (this.surface.width !== width) this.surface.width = width;
+    if (this.surface.height !== height) this.surface.height = height;
     this.canvas.style.width = `${x}px`;
     this.canvas.style.height = `${y}px`;
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
@@ -101,22 +108,26 @@ export class LineNames {
 
   /** Draws again, for instance in the colours of another theme. */
   paint(): void {
-    const context = this.canvas.getContext("2d");
+    const context = this.surface.getContext("2d");
     if (!context) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-    const style = getComputedStyle(this.canvas);
-    const color = (token: string): string => style.getPropertyValue(token).trim();
-    const colors = {
-      polity: color("--polity-name"),
-      water: color("--sea-name"),
-      landHalo: color("--paper"),
-      waterHalo: color("--sea"),
-    };
+    context.clearRect(0, 0, this.surface.width, this.surface.height);
+    this.colors ??= colorsAt(this.canvas);
     const settings = this.settings ?? [];
-    paintNames(context, settings, colors, devicePixelRatio);
+    paintNames(context, settings, this.colors, devicePixelRatio);
     this.canvas.dataset.names = settings
       .map(({ glyphs }) => glyphs.map(({ letter }) => letter).join(""))
       .join("|");
   }
+}
+
+function colorsAt(element: Element): NameColors {
+  const style = getComputedStyle(element);
+  const color = (token: string): string => style.getPropertyValue(token).trim();
+  return {
+    polity: color("--polity-name"),
+    water: color("--sea-name"),
+    landHalo: color("--paper"),
+    waterHalo: color("--sea"),
+  };
 }

@@ -3,7 +3,6 @@ import L from "leaflet";
 import { dayInWords } from "../../itinerary/date-words";
 import { type Itinerary, segmentIndexAt } from "../../itinerary/itinerary";
 import { segmentsOfJourney } from "../../itinerary/journey-summary";
-import type { MeasuredRoute } from "../../itinerary/route";
 import type { Leg } from "../../itinerary/segment";
 import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
 import { select } from "../../view/navigation";
@@ -15,16 +14,15 @@ import {
   type View,
 } from "../../view/view";
 import { toPosition } from "../leaflet-position";
-import type { TrailParts } from "./leg-brush";
 import { LegIndex } from "./leg-index";
-import { lookOfLeg } from "./leg-look";
-import { MapCanvas } from "./map-canvas";
-import { countPassages } from "./passages";
+import { MapCanvases } from "./map-canvases";
 import { reachAt } from "./reach";
 import "./trail.css";
-import { type Marks, NO_MARKS, TrailDrawing } from "./trail-drawing";
+import { type Marks, NO_MARKS, type TrailInks } from "./trail-drawing";
 import { trailInks } from "./trail-inks";
-import { layOutLines } from "./trail-lines";
+import { trailLife } from "./trail-life";
+import { layOutLines, type TrailLines } from "./trail-lines";
+import { TrailPainter } from "./trail-painter";
 import { worldPoint } from "./web-mercator";
 
 interface TrailProps extends LayerProps {
@@ -38,12 +36,16 @@ const STANDING_JOURNEY = "exile-route";
 /** CSS pixels around a line that still count as the line, so that a finger can hit it. */
 const HIT_TOLERANCE = 9;
 
-/** The way he came, on canvases of its own; follows the view of the page. */
+/**
+ * The way he came, on canvases that a worker paints; follows the view of the page. Fires `load` when
+ * it shows all that it was to show.
+ */
 class Trail extends L.Layer {
-  private readonly parts: TrailParts;
-  private readonly drawing: TrailDrawing;
+  private readonly legs: readonly Leg[];
+  private readonly lines: TrailLines;
   private readonly numbers: ReadonlyMap<number, number>;
-  private surface: MapCanvas | null = null;
+  private canvases: MapCanvases | null = null;
+  private painter: TrailPainter | null = null;
   private index: LegIndex | null = null;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
@@ -58,23 +60,31 @@ class Trail extends L.Layer {
     matching: MatchingSegments | null,
   ) {
     super();
-    const legs = itinerary.atlas.segments.filter(
+    this.legs = itinerary.atlas.segments.filter(
       (segment): segment is Leg =>
         segment.kind === "leg" && (matching === null || matching.indices.has(segment.index)),
     );
-    const lines = layOutLines(legs);
-    this.numbers = new Map(legs.map(({ index }, number) => [index, number]));
-    this.parts = {
-      lines,
-      looks: legs.map(lookOfLeg),
-      passages: countPassages(lines),
-      routeOf: (leg) => itinerary.routes.get((legs[leg] as Leg).index) as MeasuredRoute,
-    };
-    this.drawing = new TrailDrawing(this.parts);
+    this.lines = layOutLines(this.legs);
+    this.numbers = new Map(this.legs.map(({ index }, number) => [index, number]));
+  }
+
+  /** Whether it does not yet show all that it was to show. */
+  isLoading(): boolean {
+    return this.painter?.isPainting() ?? false;
   }
 
   override onAdd(map: L.Map): this {
-    this.surface = new MapCanvas(map, "trail", () => this.redraw());
+    const canvases = new MapCanvases(map, "trail", (turn, frame, ratio) => {
+      const view = currentView();
+      this.painter?.begin(turn, { frame, ratio }, this.inks(view), view.moment, this.marksOf(view));
+    });
+    this.canvases = canvases;
+    this.painter = new TrailPainter(
+      trailLife(this.legs, this.lines),
+      canvases.canvases,
+      () => canvases.turn(),
+      () => this.fire("load"),
+    );
     this.redraw();
     this.themeObserver = new MutationObserver(() => this.redraw());
     this.themeObserver.observe(document.documentElement, { attributeFilter: ["data-theme"] });
@@ -106,31 +116,31 @@ class Trail extends L.Layer {
     map.off("click", this.click, this);
     this.unsubscribe?.();
     this.themeObserver?.disconnect();
-    this.drawing.end();
-    this.surface?.remove();
-    this.surface = null;
+    this.painter?.end();
+    this.painter = null;
+    this.canvases?.remove();
+    this.canvases = null;
     return this;
   }
 
-  /** Paints all again: the map has moved, or the colours have changed. */
+  /** Paints all again: the colours have changed. */
   private redraw(): void {
-    // The canvas calls while it is being made, before there is anything to draw on.
-    if (!this.surface) return;
-    const view = currentView();
-    const inks = trailInks({
+    this.canvases?.reset();
+  }
+
+  private inks(view: View): TrailInks {
+    return trailInks({
       styles: getComputedStyle(document.documentElement),
       zoom: this._map.getZoom(),
       colors: view.trailColors,
       itinerary: this.itinerary,
-      legs: this.parts.lines.legs,
+      legs: this.legs,
       beside: this.legsBeside(view),
     });
-    this.drawing.begin(this.surface, inks);
-    this.show(view);
   }
 
   private show(view: View): void {
-    this.drawing.show(view.moment, this.marksOf(view));
+    this.painter?.show(view.moment, this.marksOf(view));
   }
 
   /** What stands out in a view: the same object while nothing of it has changed. */
@@ -180,10 +190,10 @@ class Trail extends L.Layer {
     // Marks of places lie over the trail and answer for themselves.
     const target = originalEvent.target as Element | null;
     if (target?.closest(".leaflet-marker-icon")) return null;
-    this.index ??= new LegIndex(this.parts.lines);
+    this.index ??= new LegIndex(this.lines);
     const view = currentView();
     const marks = this.marksOf(view);
-    const reach = reachAt(this.parts.lines, view.moment);
+    const reach = reachAt(this.lines, view.moment);
     const begun = reach.to + (reach.share > 0 ? 1 : 0);
     const shown = (leg: number): boolean =>
       leg < begun || leg === marks.selected || (marks.whole && marks.legs.includes(leg));
@@ -217,11 +227,11 @@ class Trail extends L.Layer {
 
   private click(event: L.LeafletMouseEvent): void {
     const leg = this.legAt(event);
-    if (leg !== null) select({ kind: "leg", id: (this.parts.lines.legs[leg] as Leg).id });
+    if (leg !== null) select({ kind: "leg", id: (this.legs[leg] as Leg).id });
   }
 
   private inWords(number: number): HTMLElement {
-    const leg = this.parts.lines.legs[number] as Leg;
+    const leg = this.legs[number] as Leg;
     const { from, to } = legEndsInWords(this.itinerary, leg);
     const element = document.createElement("span");
     element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;

@@ -1,7 +1,7 @@
 /**
  * Drawn checkpoints of a long trail. A jump through the years starts from the nearest one before it
- * instead of from nothing. They are painted while the page has nothing else to do, and only for a
- * trail that takes longer than a frame to draw whole.
+ * instead of from nothing. They are painted between other work, and only for a trail that takes longer
+ * than a frame to draw whole.
  */
 import { type Frame, type Ink, LegBrush, type TrailParts } from "./leg-brush";
 
@@ -13,14 +13,16 @@ const MEMORY_ON_SMALL_DEVICES = 32e6;
 const MOST_CHECKPOINTS = 32;
 /** Legs painted between two looks at the clock. */
 const LEGS_AT_A_TIME = 32;
-/** Milliseconds of a frame that must be left to go on painting. */
-const LEAST_TIME = 4;
+/** Milliseconds of painting after which whatever else waits has its turn. */
+const SLICE = 8;
+/** Milliseconds before the first slice: a map that is being moved is soon begun anew. */
+const FIRST_REST = 50;
 
 /** A trail drawn up to a leg. */
 export interface Checkpoint {
   /** The legs before this number are drawn. */
   readonly to: number;
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: OffscreenCanvas;
 }
 
 /** What the checkpoints are drawn for; another one makes them void. */
@@ -32,9 +34,9 @@ export interface Plate {
 
 export class Checkpoints {
   private drawn: Checkpoint[] = [];
-  private waiting = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   /** Canvases of earlier plates, used again. */
-  private spare: HTMLCanvasElement[] = [];
+  private spare: OffscreenCanvas[] = [];
 
   constructor(private readonly parts: TrailParts) {}
 
@@ -53,12 +55,13 @@ export class Checkpoints {
     if (count < 2) return;
     const ground = canvasFor(plate, this.spare.pop());
     const brush = brushOn(ground, this.parts, plate);
-    const interval = Math.ceil(lines.legs.length / (count + 1));
+    const interval = Math.ceil(lines.starts.length / (count + 1));
     let leg = 0;
-    const paint = (deadline: IdleDeadline): void => {
+    const paint = (): void => {
+      const deadline = performance.now() + SLICE;
       while (leg < interval * count) {
-        if (deadline.timeRemaining() < LEAST_TIME) {
-          this.waiting = whenIdle(paint);
+        if (performance.now() > deadline) {
+          this.waiting = setTimeout(paint);
           return;
         }
         const next = Math.min(leg + LEGS_AT_A_TIME, interval * (this.drawn.length + 1));
@@ -68,17 +71,17 @@ export class Checkpoints {
       }
       this.spare.push(ground);
     };
-    this.waiting = whenIdle(paint);
+    this.waiting = setTimeout(paint, FIRST_REST);
   }
 
   /** Forgets all checkpoints and stops drawing. */
   end(): void {
-    cancelWhenIdle(this.waiting);
+    clearTimeout(this.waiting);
     this.spare.push(...this.drawn.map(({ canvas }) => canvas));
     this.drawn = [];
   }
 
-  private keep(ground: HTMLCanvasElement, plate: Plate, to: number): void {
+  private keep(ground: OffscreenCanvas, plate: Plate, to: number): void {
     const canvas = canvasFor(plate, this.spare.pop());
     canvas.getContext("2d")?.drawImage(ground, 0, 0);
     this.drawn.push({ to, canvas });
@@ -86,8 +89,8 @@ export class Checkpoints {
 }
 
 /** An empty canvas of a plate's size: an earlier one emptied, where there is one. */
-export function canvasFor({ frame, ratio }: Plate, earlier?: HTMLCanvasElement): HTMLCanvasElement {
-  const canvas = earlier ?? document.createElement("canvas");
+export function canvasFor({ frame, ratio }: Plate, earlier?: OffscreenCanvas): OffscreenCanvas {
+  const canvas = earlier ?? new OffscreenCanvas(1, 1);
   canvas.width = Math.round(frame.width * ratio);
   canvas.height = Math.round(frame.height * ratio);
   return canvas;
@@ -95,11 +98,11 @@ export function canvasFor({ frame, ratio }: Plate, earlier?: HTMLCanvasElement):
 
 /** A brush that paints on a canvas in CSS pixels. */
 export function brushOn(
-  canvas: HTMLCanvasElement,
+  canvas: OffscreenCanvas,
   parts: TrailParts,
   { frame, ink, ratio }: Plate,
 ): LegBrush {
-  const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+  const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return new LegBrush(context, parts, frame, ink);
 }
@@ -107,19 +110,4 @@ export function brushOn(
 function memoryAllowed(): number {
   const gigabytes = (navigator as { deviceMemory?: number }).deviceMemory ?? 4;
   return gigabytes >= 4 ? GREATEST_MEMORY : MEMORY_ON_SMALL_DEVICES;
-}
-
-/** Safari has no idle callbacks: there a timer leaves room between the slices. */
-function whenIdle(task: (deadline: IdleDeadline) => void): number {
-  if (typeof requestIdleCallback === "function") return requestIdleCallback(task);
-  const slice = (): void => {
-    const end = performance.now() + 2 * LEAST_TIME;
-    task({ didTimeout: false, timeRemaining: () => Math.max(0, end - performance.now()) });
-  };
-  return window.setTimeout(slice, 50);
-}
-
-function cancelWhenIdle(handle: number): void {
-  if (typeof cancelIdleCallback === "function") cancelIdleCallback(handle);
-  else window.clearTimeout(handle);
 }

@@ -21,8 +21,8 @@ export interface Ink {
   /** CSS colour of the lines, and the paler one of uncertain ones. */
   readonly color: string;
   readonly paleColor: string;
-  /** The colours of a leg where they differ along it; null where all lines have one colour. */
-  readonly stretchesOf: ((leg: number) => readonly InkStretch[]) | null;
+  /** The colours of each leg where they differ, or differ along it; null where all lines have one. */
+  readonly stretches: readonly (readonly InkStretch[])[] | null;
   /** How much broader than at zoom 6 all lines are. */
   readonly breadth: number;
   /** CSS pixels added to the breadth of each line. */
@@ -48,6 +48,9 @@ export interface TrailParts {
   readonly routeOf: (leg: number) => MeasuredRoute;
 }
 
+/** What a line is painted on. */
+export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Where on a leg a stretch begins or ends. */
 interface LegPoint extends WorldPoint {
   /** The last vertex passed, counted through all legs. */
@@ -65,7 +68,7 @@ const MARGIN = 8;
  */
 export class LegBrush {
   constructor(
-    private readonly context: CanvasRenderingContext2D,
+    private readonly context: PaintContext,
     private readonly parts: TrailParts,
     private readonly frame: Frame,
     private readonly ink: Ink,
@@ -78,7 +81,7 @@ export class LegBrush {
   paintWhole(from: number, to: number): void {
     for (let leg = from; leg < to; leg++) {
       if (!this.isInView(leg)) continue;
-      if (this.ink.stretchesOf) {
+      if (this.ink.stretches) {
         this.paintStretch(leg, 0, 1);
         continue;
       }
@@ -90,7 +93,7 @@ export class LegBrush {
   /** Paints the stretch of a leg between two shares (0 to 1) of its way. */
   paintStretch(leg: number, fromShare: number, toShare: number): void {
     if (fromShare >= toShare || !this.isInView(leg)) return;
-    const stretches = this.ink.stretchesOf?.(leg) ?? [{ from: 0, to: 1, ...this.ink }];
+    const stretches = this.ink.stretches?.[leg] ?? [{ from: 0, to: 1, ...this.ink }];
     for (const stretch of stretches) {
       const from = Math.max(fromShare, stretch.from);
       const to = Math.min(toShare, stretch.to);

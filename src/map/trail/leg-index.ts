@@ -12,14 +12,14 @@ export class LegIndex {
   private readonly vertexOfBox: Uint32Array;
 
   constructor(private readonly lines: TrailLines) {
-    const { legs, offsets } = lines;
+    const { starts, offsets } = lines;
     const boxesOf = (leg: number): number => Math.ceil(this.stretches(leg) / STRETCHES_PER_BOX);
     let count = 0;
-    for (let leg = 0; leg < legs.length; leg++) count += boxesOf(leg);
+    for (let leg = 0; leg < starts.length; leg++) count += boxesOf(leg);
     this.legOfBox = new Uint32Array(count);
     this.vertexOfBox = new Uint32Array(count);
     this.boxes = count === 0 ? null : new Flatbush(count);
-    for (let leg = 0; leg < legs.length; leg++) {
+    for (let leg = 0; leg < starts.length; leg++) {
       for (let box = 0; box < boxesOf(leg); box++) {
         this.add(leg, (offsets[leg] as number) + box * STRETCHES_PER_BOX);
       }

@@ -14,7 +14,7 @@ const MOST_COUNTED = 65_535;
  * of last vertices mean nothing. An open-addressing hash table holds the first vertex of every
  * stretch seen: for half a million of them a Map takes some ten times as long.
  */
-export function countPassages({ offsets, vertices, legs }: TrailLines): Uint16Array {
+export function countPassages({ offsets, vertices, starts }: TrailLines): Uint16Array {
   const vertexCount = vertices.length / 2;
   const earlier = new Uint16Array(vertexCount);
   const grid = Int32Array.from(vertices, (coordinate) => Math.round(coordinate * GRID));
@@ -26,7 +26,7 @@ export function countPassages({ offsets, vertices, legs }: TrailLines): Uint16Ar
     (samePoint(grid, a, b) && samePoint(grid, a + 1, b + 1)) ||
     (samePoint(grid, a, b + 1) && samePoint(grid, a + 1, b));
 
-  for (let leg = 0; leg < legs.length; leg++) {
+  for (let leg = 0; leg < starts.length; leg++) {
     const last = (offsets[leg + 1] as number) - 1;
     for (let vertex = offsets[leg] as number; vertex < last; vertex++) {
       let slot = hashOfStretch(grid, vertex) & (size - 1);

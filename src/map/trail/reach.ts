@@ -1,7 +1,6 @@
 /** How far a trail reaches at a moment, and how a drawing of it grows. */
 import type { Moment } from "../../itinerary/day";
 import { segmentIndexAt, shareOfSegment } from "../../itinerary/itinerary";
-import type { Leg } from "../../itinerary/segment";
 import type { LegBrush } from "./leg-brush";
 import type { TrailLines } from "./trail-lines";
 
@@ -15,10 +14,13 @@ export interface Reach {
 export const NOTHING: Reach = { from: 0, to: 0, share: 0 };
 
 /** The trail at a moment: all legs behind him, and of the one under way as much as is travelled. */
-export function reachAt({ starts, legs }: TrailLines, moment: Moment): Reach {
-  if (legs.length === 0 || moment < (starts[0] as number)) return NOTHING;
+export function reachAt({ starts, ends }: TrailLines, moment: Moment): Reach {
+  if (starts.length === 0 || moment < (starts[0] as number)) return NOTHING;
   const last = segmentIndexAt(starts, moment);
-  const share = shareOfSegment(legs[last] as Leg, moment);
+  const share = shareOfSegment(
+    { start: starts[last] as number, end: ends[last] as number },
+    moment,
+  );
   return share >= 1 ? { from: 0, to: last + 1, share: 0 } : { from: 0, to: last, share };
 }
 

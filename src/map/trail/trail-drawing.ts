@@ -1,16 +1,12 @@
 /**
- * The trail on one canvas: the past, which is paler; what is fresh; and what is marked. A step
+ * The trail on one canvas, painted in a worker: the past, which is paler; what is fresh; and what is marked. A step
  * forward paints only what is new. A step back, or a jump, composes the canvas again from the past,
  * which is kept painted apart, and paints of it only what lies beyond the nearest checkpoint.
- *
- * There is one canvas in the page and not three, because every canvas costs each frame that is
- * presented, whether it has changed or not.
  */
 import type { Moment } from "../../itinerary/day";
 import { firstFreshLeg, type Spans, spansOf } from "./ageing";
 import { brushOn, Checkpoints, canvasFor, type Plate } from "./checkpoints";
-import type { Ink, LegBrush, TrailParts } from "./leg-brush";
-import type { MapCanvas } from "./map-canvas";
+import type { Frame, Ink, LegBrush, TrailParts } from "./leg-brush";
 import { continues, grow, NOTHING, type Reach, reachAt } from "./reach";
 
 /** Legs that stand out. */
@@ -35,17 +31,23 @@ export interface TrailInks {
   readonly selected: Ink;
 }
 
+/** A canvas by its place on the map, and its device pixels to a CSS pixel. */
+export interface Sheet {
+  readonly frame: Frame;
+  readonly ratio: number;
+}
+
 /** How strongly what is past shows, and all that is not of a followed journey. */
 const PAST_OPACITY = 0.5;
 const UNFOLLOWED_OPACITY = 0.16;
 
 /** The canvas and what it is painted with, until the map or the palette changes. */
 interface Studio {
-  readonly canvas: HTMLCanvasElement;
-  readonly context: CanvasRenderingContext2D;
+  readonly canvas: OffscreenCanvas;
+  readonly context: OffscreenCanvasRenderingContext2D;
   readonly brushes: Readonly<Record<keyof TrailInks, LegBrush>>;
   /** The past, painted apart at full strength. */
-  readonly past: HTMLCanvasElement;
+  readonly past: OffscreenCanvas;
   readonly pastBrush: LegBrush;
 }
 
@@ -62,14 +64,15 @@ export class TrailDrawing {
     this.checkpoints = new Checkpoints(parts);
   }
 
-  /** Begins anew on an emptied canvas. */
-  begin({ canvas, frame, ratio }: MapCanvas, inks: TrailInks): void {
+  /** Begins anew on a canvas, which it empties and makes as large as the frame. */
+  begin(canvas: OffscreenCanvas, { frame, ratio }: Sheet, inks: TrailInks): void {
     const plate: Plate = { frame, ratio, ink: inks.plain };
+    canvasFor(plate, canvas);
     const brushFor = (ink: Ink): LegBrush => brushOn(canvas, this.parts, { ...plate, ink });
     const past = canvasFor(plate, this.studio?.past);
     this.studio = {
       canvas,
-      context: canvas.getContext("2d") as CanvasRenderingContext2D,
+      context: canvas.getContext("2d") as OffscreenCanvasRenderingContext2D,
       brushes: {
         plain: brushFor(inks.plain),
         standing: brushFor(inks.standing),
@@ -147,7 +150,7 @@ function growMarked(brush: LegBrush, drawn: Reach, wanted: Reach, legs: readonly
   }
 }
 
-function wipe(canvas: HTMLCanvasElement): void {
+function wipe(canvas: OffscreenCanvas): void {
   const context = canvas.getContext("2d");
   context?.save();
   context?.resetTransform();
@@ -156,7 +159,7 @@ function wipe(canvas: HTMLCanvasElement): void {
 }
 
 /** Lays a drawing on an emptied canvas of the same size, as strongly as the canvas is set to. */
-function lay(canvas: HTMLCanvasElement, drawing: HTMLCanvasElement): void {
+function lay(canvas: OffscreenCanvas, drawing: OffscreenCanvas): void {
   const context = canvas.getContext("2d");
   context?.save();
   context?.resetTransform();

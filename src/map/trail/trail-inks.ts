@@ -32,7 +32,7 @@ export function trailInks({ styles, zoom, colors, itinerary, legs, beside }: Ink
   const plain: Ink = {
     color: token("--trail"),
     paleColor: token("--trail-faded"),
-    stretchesOf: colors === "journey" ? null : stretchesByPolity(itinerary, legs, token),
+    stretches: colors === "journey" ? null : stretchesByPolity(itinerary, legs, token),
     breadth: breadthAtZoom(zoom),
     broader: 0,
     casing: null,
@@ -44,13 +44,13 @@ export function trailInks({ styles, zoom, colors, itinerary, legs, beside }: Ink
       ...plain,
       broader: MARKED,
       casing,
-      ...(beside && { stretchesOf: stretchesBeside(beside, token) }),
+      ...(beside && { stretches: stretchesBeside(beside, legs, token) }),
     },
     selected: {
       ...plain,
       color: strong,
       paleColor: strong,
-      stretchesOf: null,
+      stretches: null,
       broader: SELECTED,
       casing,
     },
@@ -60,28 +60,28 @@ export function trailInks({ styles, zoom, colors, itinerary, legs, beside }: Ink
 /** Each leg in one colour: that of the journey followed, or of the one laid over it. */
 function stretchesBeside(
   beside: ReadonlySet<number>,
+  legs: readonly Leg[],
   token: (name: string) => string,
-): (leg: number) => readonly InkStretch[] {
+): readonly (readonly InkStretch[])[] {
   const stretch = (color: string): readonly InkStretch[] => [
     { from: 0, to: 1, color, paleColor: color },
   ];
   const [own, other] = [stretch(token("--trail")), stretch(token("--beside"))];
-  return (leg) => (beside.has(leg) ? other : own);
+  return legs.map((_, leg) => (beside.has(leg) ? other : own));
 }
 
 function stretchesByPolity(
   itinerary: Itinerary,
   legs: readonly Leg[],
   token: (name: string) => string,
-): (leg: number) => readonly InkStretch[] {
+): readonly (readonly InkStretch[])[] {
   const paper = token("--paper");
-  const stretches = legs.map((leg) =>
+  return legs.map((leg) =>
     colorsOfLeg(itinerary, leg).map(({ from, to, token: name }): InkStretch => {
       const color = token(name);
       return { from, to, color, paleColor: mixed(color, paper) };
     }),
   );
-  return (leg) => stretches[leg] ?? [];
 }
 
 /** The middle of two colours, each written #rrggbb. */

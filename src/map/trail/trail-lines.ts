@@ -4,10 +4,10 @@ import { worldPoint } from "./web-mercator";
 
 /** The legs of a life in order of their start. A leg is known by its number here, from 0. */
 export interface TrailLines {
-  readonly legs: readonly Leg[];
-  /** First moment of each leg. */
+  /** First and last moment of each leg. */
   readonly starts: Float64Array;
-  /** First vertex of each leg; one longer than `legs`, so that the next one tells the end. */
+  readonly ends: Float64Array;
+  /** First vertex of each leg; one longer than `starts`, so that the next one tells the end. */
   readonly offsets: Uint32Array;
   /** x, y of each vertex in CSS pixels of the world at zoom 0, see {@link worldPoint}. */
   readonly vertices: Float64Array;
@@ -21,8 +21,8 @@ export interface TrailLines {
 export function layOutLines(legs: readonly Leg[]): TrailLines {
   const vertexCount = legs.reduce((sum, { line }) => sum + line.length, 0);
   const lines: TrailLines = {
-    legs,
     starts: Float64Array.from(legs, ({ start }) => start),
+    ends: Float64Array.from(legs, ({ end }) => end),
     offsets: new Uint32Array(legs.length + 1),
     vertices: new Float64Array(vertexCount * 2),
     boxes: new Float64Array(legs.length * 4),

@@ -21,6 +21,7 @@ const GROUP_NAMES: Readonly<Record<FoundKind, string>> = {
   person: "People",
   event: "Events",
   journey: "Journeys",
+  work: "His works",
   source: "Sources",
 };
 /** Lines in all, and of one kind: the best of each, not all of one. */

@@ -64,6 +64,7 @@ describe("a link", () => {
       { kind: "leg", id: "s1" } as const,
       { kind: "event", id: "e1" } as const,
       { kind: "person", id: "victor-adler" } as const,
+      { kind: "work", id: "pamphlet" } as const,
       { kind: "source", id: "my-life" } as const,
     );
     const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });

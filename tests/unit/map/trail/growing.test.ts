@@ -64,7 +64,7 @@ describe("a growing drawing", () => {
           grow(brush, drawn, wanted);
           drawn = wanted;
         }
-        for (let leg = 0; leg < lines.legs.length; leg++) {
+        for (let leg = 0; leg < lines.starts.length; leg++) {
           const stretches = painted.get(leg) ?? [];
           // One stretch begins where the one before it ended.
           expect(stretches.map(([from]) => from)).toEqual(

@@ -1,40 +1,49 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import { certaintyOnDay } from "../itinerary/certainty-of-day";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
-import type { Certainty } from "../itinerary/evidence";
-import { type SourcedItinerary, segmentOfDay } from "../itinerary/itinerary";
+import type { PartOfLife } from "../itinerary/figures/part-of-life";
+import { segmentOfDay } from "../itinerary/itinerary";
 import { segmentInWords } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";
+import { type CalendarColors, dayColorInWords, dayColors } from "./calendar-colors";
 import { CALENDAR_COLUMNS, cellOfDay, dayOfCell } from "./calendar-grid";
-import { CERTAINTY_WORDS } from "./certainty-words";
+import { CELL_HEIGHT, CELL_WIDTH, paintCalendar } from "./paint-calendar";
 
-interface CertaintyCalendarProps {
+interface LifeCalendarProps {
+  /** What the colours tell. */
+  readonly tell: CalendarColors;
+  /** The days to show at full strength; all of them unless told. */
+  readonly part?: PartOfLife;
   /** Called with the day that was chosen. */
   readonly onChoose: (day: Day) => void;
 }
 
-/** Side of a cell in canvas pixels; the style sheet stretches the canvas to its room. */
-const CELL_WIDTH = 3;
-const CELL_HEIGHT = 9;
-
-/** The calendar of sixty years: each day a cell, coloured by how sure his whereabouts are. */
-export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
+/** The calendar of sixty years: each day a cell, coloured by how sure it is or by where it was spent. */
+export function LifeCalendar({ tell, part, onChoose }: LifeCalendarProps) {
   const itinerary = useSourcedItinerary();
   const { birth, death } = itinerary.atlas;
   const firstYear = gregorianFromDay(birth).year;
   const rows = gregorianFromDay(death).year - firstYear + 1;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [pointed, setPointed] = useState<Day>(useDay());
-  const certainties = useMemo(() => certaintiesOf(itinerary), [itinerary]);
+  const today = useDay();
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const colors = useMemo(() => dayColors(itinerary, tell), [itinerary, tell]);
 
   useEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (context) paintCalendar(context, certainties, birth, firstYear);
-  }, [certainties, birth, firstYear]);
+    if (!context) return;
+    const counts = (day: Day): boolean =>
+      !part ||
+      (part.first <= day && day <= part.last && part.includes(segmentOfDay(itinerary, day)));
+    const paint = (): void => paintCalendar({ context, birth, firstYear, colors, counts });
+    paint();
+    const themes = new MutationObserver(paint);
+    themes.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+    return () => themes.disconnect();
+  }, [itinerary, colors, birth, firstYear, part]);
 
-  const dayAt = (event: PointerEvent<HTMLCanvasElement>): Day | null => {
+  const dayAt = (event: MouseEvent<HTMLCanvasElement>): Day | null => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const day = dayOfCell(
       {
@@ -46,6 +55,7 @@ export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
     return day !== null && birth <= day && day <= death ? day : null;
   };
 
+  const told = pointed ?? today;
   const stepTo = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, number>> = {
       ArrowLeft: -1,
@@ -54,19 +64,25 @@ export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
       ArrowDown: 365,
     };
     const step = steps[event.key];
-    if (event.key === "Enter" || event.key === " ") onChoose(pointed);
-    else if (step !== undefined) setPointed(Math.min(Math.max(pointed + step, birth), death));
+    if (event.key === "Enter" || event.key === " ") onChoose(told);
+    else if (step !== undefined) setPointed(Math.min(Math.max(told + step, birth), death));
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
-  const mark = cellOfDay(pointed, firstYear);
-  const spoken = `${dayInWords(pointed)}: ${segmentInWords(itinerary, segmentOfDay(itinerary, pointed), pointed)}. ${CERTAINTY_WORDS[certaintyOnDay(itinerary, pointed)].name}.`;
+  const words = `${dayInWords(told)}: ${segmentInWords(itinerary, segmentOfDay(itinerary, told), told)}. ${dayColorInWords(itinerary, tell, told)}.`;
+  const placeOf = (day: Day) => {
+    const { row, column } = cellOfDay(day, firstYear);
+    return {
+      left: `${(100 * (column + 0.5)) / CALENDAR_COLUMNS}%`,
+      top: `${(100 * (row + 0.5)) / rows}%`,
+    };
+  };
   return (
     <div className="calendar">
-      <p className="calendar-pointed" aria-live="polite">
-        {spoken}
+      <p className="calendar-pointed" aria-live={pointed === null ? "off" : "polite"}>
+        {words}
       </p>
       <div className="calendar-plate">
         <div className="calendar-months" aria-hidden="true">
@@ -86,49 +102,23 @@ export function CertaintyCalendar({ onChoose }: CertaintyCalendarProps) {
           className="calendar-days"
           aria-label="Calendar of the life. Arrow keys choose a day, Enter goes there."
           onKeyDown={stepTo}
+          onBlur={() => setPointed(null)}
         >
           <canvas
             ref={canvas}
             width={CALENDAR_COLUMNS * CELL_WIDTH}
             height={rows * CELL_HEIGHT}
             onPointerMove={(event) => setPointed(dayAt(event) ?? pointed)}
-            onPointerDown={(event) => {
+            onPointerLeave={() => setPointed(null)}
+            onClick={(event) => {
               const day = dayAt(event);
               if (day !== null) onChoose(day);
             }}
           />
-          <span
-            className="calendar-mark"
-            style={{
-              left: `${(100 * (mark.column + 0.5)) / CALENDAR_COLUMNS}%`,
-              top: `${(100 * (mark.row + 0.5)) / rows}%`,
-            }}
-          />
+          <span className="calendar-mark calendar-today" style={placeOf(today)} />
+          {pointed !== null && <span className="calendar-mark" style={placeOf(pointed)} />}
         </button>
       </div>
     </div>
   );
-}
-
-function certaintiesOf(itinerary: SourcedItinerary): readonly Certainty[] {
-  const { birth, death } = itinerary.atlas;
-  return Array.from({ length: death - birth + 1 }, (_, index) =>
-    certaintyOnDay(itinerary, birth + index),
-  );
-}
-
-function paintCalendar(
-  context: CanvasRenderingContext2D,
-  certainties: readonly Certainty[],
-  birth: Day,
-  firstYear: number,
-): void {
-  const styles = getComputedStyle(document.documentElement);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  certainties.forEach((certainty, index) => {
-    const { row, column } = cellOfDay(birth + index, firstYear);
-    context.fillStyle = styles.getPropertyValue(`--${certainty}`);
-    context.globalAlpha = certainty === "inferred" ? 0.45 : 1;
-    context.fillRect(column * CELL_WIDTH, row * CELL_HEIGHT, CELL_WIDTH, CELL_HEIGHT - 1);
-  });
 }
