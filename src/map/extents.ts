@@ -3,6 +3,7 @@ import type { Extent } from "../itinerary/extent";
 import type { Itinerary } from "../itinerary/itinerary";
 import { placeById } from "../itinerary/itinerary";
 import { segmentsOfJourney, summarizeJourney } from "../itinerary/journey-summary";
+import type { Position } from "../itinerary/place";
 import type { Segment } from "../itinerary/segment";
 import type { FollowedJourney } from "../view/view";
 

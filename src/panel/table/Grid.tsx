@@ -27,9 +27,6 @@ const OVERSCAN = 8;
 
 const COLUMN_IDS = Object.keys(COLUMN_NAMES) as readonly ColumnId[];
 
-/** As in drawer.css. */
-const FILLS_THE_SCREEN = "(max-width: 699px)";
-
 interface GridProps {
   readonly rows: readonly TableRow[];
   readonly sorting: SortingState;
@@ -115,8 +112,7 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
   };
   const open = (row: TableRow): void => {
     setActiveId(row.segment.id);
-    // On a phone the table covers what is opened.
-    openSegment(row.segment, window.matchMedia(FILLS_THE_SCREEN).matches ? null : "table");
+    openSegment(row.segment);
   };
 
   const rowOf = ({ target }: SyntheticEvent): TableRow | undefined => {
