@@ -1,7 +1,9 @@
+import { Info } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { SearchButton } from "../panel/search/SearchButton";
+import { changeView } from "../view/view";
 import { DrawerButtons } from "./DrawerButtons";
 import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
@@ -14,6 +16,15 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       <div className="card header-title">
         <h1>The Planet Without a Visa</h1>
         <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
+        <button
+          type="button"
+          className="header-about"
+          aria-label="About the atlas"
+          title="About the atlas"
+          onClick={() => changeView({ dialog: "about" })}
+        >
+          <Info size={16} aria-hidden="true" />
+        </button>
       </div>
       <div className="header-tools">
         <SearchButton />

@@ -1,5 +1,6 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { changeView } from "../view/view";
 
 /** Every key of the page, with what it does. */
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -46,6 +47,18 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
         ))}
       </dl>
       <p>Single letters can be switched off in the settings.</p>
+      <p className="keyboard-help-more">
+        <button
+          type="button"
+          className="link"
+          onClick={() => changeView({ dialog: null, welcome: "asked" })}
+        >
+          Show the welcome again
+        </button>
+        <button type="button" className="link" onClick={() => changeView({ dialog: "about" })}>
+          About the atlas
+        </button>
+      </p>
     </dialog>
   );
 }

@@ -22,9 +22,9 @@ import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
 import type { PersonRecord, PlaceRecord, TourStepRecord } from "./schema";
 
-/** The atlas, or all that is wrong with the facts. */
+/** The atlas with the facts it was made of, or all that is wrong with the facts. */
 export type Compilation =
-  | { readonly kind: "atlas"; readonly atlas: Atlas }
+  | { readonly kind: "atlas"; readonly atlas: Atlas; readonly facts: Facts }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Reads, checks and compiles a folder of facts. */
@@ -36,7 +36,7 @@ export function compileGeo(folder: string): Compilation {
 export function compileFacts({ facts, problems: unread }: ReadFacts): Compilation {
   const problems = checkFacts(facts, unread);
   if (problems.length > 0) return { kind: "problems", problems: sortProblems(problems) };
-  return { kind: "atlas", atlas: atlasOf(facts) };
+  return { kind: "atlas", atlas: atlasOf(facts), facts };
 }
 
 /** Lays out facts that have passed the checks. */

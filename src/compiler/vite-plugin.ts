@@ -1,4 +1,5 @@
 /** The facts as part of the page: compiled into the build, and live while one works on them. */
+import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
@@ -13,16 +14,21 @@ import { type Compilation, compileGeo } from "./compile";
 import { readDrawnPolities } from "./drawn-polities";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
+import { recordLinesOf, repositoryPage } from "./record-lines";
 
-/** The files the page fetches: what it draws, what it tells, and how either is found. */
+/** What the parts are made of. */
+type Compiled = Extract<Compilation, { kind: "atlas" }>;
+
+/** The files the page fetches: what it draws, what it tells, how either is found, and where it is written. */
 const PARTS = {
-  outline: packOutline,
-  accounts: accountsOf,
-  search: (atlas: Atlas) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  outline: ({ atlas }: Compiled) => packOutline(atlas),
+  accounts: ({ atlas }: Compiled) => accountsOf(atlas),
+  search: ({ atlas }: Compiled) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
 } as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts|search)-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines)-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
@@ -47,7 +53,7 @@ export function atlasPlugin(geoFolder: string = GEO_FOLDER): Plugin {
       const result = compileGeo(folder);
       if (result.kind === "problems") this.error(problemsInWords(result.problems));
       for (const part of partNames()) {
-        const source = writePart(part, result.atlas);
+        const source = writePart(part, result);
         assets.set(part, this.emitFile({ type: "asset", name: `atlas-${part}.json`, source }));
       }
       const data = dataToWrite(result.atlas, folder);
@@ -90,8 +96,8 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, atlas: Atlas): string {
-  return JSON.stringify(PARTS[part](atlas));
+function writePart(part: Part, compiled: Compiled): string {
+  return JSON.stringify(PARTS[part](compiled));
 }
 
 function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
@@ -103,11 +109,11 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: Atlas | null = null;
+  let lastGood: Compiled | null = null;
 
   const compile = () => {
     result = compileGeo(folder);
-    if (result.kind === "atlas") lastGood = result.atlas;
+    if (result.kind === "atlas") lastGood = result;
     else server.config.logger.error(problemsInWords(result.problems));
   };
   const showProblems = () => {
@@ -143,13 +149,17 @@ function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
     }
     if (dataFile) {
       response.setHeader("Content-Type", dataFile.mediaType);
-      response.end(writeData(dataFile.name, dataToWrite(lastGood, folder)));
+      response.end(writeData(dataFile.name, dataToWrite(lastGood.atlas, folder)));
       return;
     }
     if (!part) return next();
     response.setHeader("Content-Type", "application/json");
     response.end(writePart(part, lastGood));
   });
+}
+
+function readManifest(): { readonly repository?: unknown } {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 }
 
 function problemsInWords(problems: readonly Problem[]): string {

@@ -2,6 +2,7 @@ import type { SourcedEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { StatedPeriod } from "./Dates";
 import { SelectionLink } from "./SelectionLink";
 
@@ -9,6 +10,7 @@ import { SelectionLink } from "./SelectionLink";
 export function EventEntry({ event }: { readonly event: SourcedEvent }) {
   const itinerary = useSourcedItinerary();
   const place = placeById(itinerary, event.place);
+  const naming = useView((view) => view.naming);
   return (
     <div className="event-entry" data-event={event.id}>
       <h3 className="event-title">
@@ -16,7 +18,7 @@ export function EventEntry({ event }: { readonly event: SourcedEvent }) {
       </h3>
       <p className="event-when">
         <StatedPeriod start={event.startDate} end={event.endDate} place={place} /> ·{" "}
-        {fullPlaceNameOnDay(itinerary, place, event.start)}
+        {fullPlaceNameOnDay(itinerary, place, event.start, naming)}
         {event.away && <span className="badge">without him</span>}
       </p>
       <p className="event-text">{event.text}</p>

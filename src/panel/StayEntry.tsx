@@ -5,6 +5,7 @@ import type { SourcedLeg, SourcedSegment, SourcedStay } from "../itinerary/segme
 import { neighboursOf } from "../itinerary/stays";
 import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { Attestations } from "./Attestations";
 import { CertaintyMark } from "./CertaintyMark";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -23,6 +24,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
   const place = placeById(itinerary, stay.place);
   const { before, after } = neighboursOf(itinerary, stay);
   const day = dayOfMoment(stay.start);
+  const naming = useView((view) => view.naming);
   return (
     <details className="stay-entry" open={open} data-stay={stay.id}>
       <summary>
@@ -30,7 +32,9 @@ export function StayEntry({ stay, open }: StayEntryProps) {
         <span className="stay-when">
           <StatedPeriod start={stay.startDate} end={stay.endDate} place={place} />
         </span>
-        {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
+        {place.within !== null && (
+          <span className="stay-house">{placeNameOnDay(place, day, naming)}</span>
+        )}
       </summary>
       <p className="stay-text">{stay.text}</p>
       <PersonLinks record={stay} />
@@ -63,7 +67,8 @@ function MoveLine({ label, segment }: MoveLineProps) {
 
 function MoveLink({ leg }: { readonly leg: SourcedLeg }) {
   const itinerary = useSourcedItinerary();
-  const { from, to } = legEndsInWords(itinerary, leg);
+  const naming = useView((view) => view.naming);
+  const { from, to } = legEndsInWords(itinerary, leg, naming);
   return (
     <SelectionLink to={{ kind: "leg", id: leg.id }}>
       {from} – {to}, {MODE_PHRASES[leg.mode]}
