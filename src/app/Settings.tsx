@@ -114,18 +114,18 @@ export default function Settings({ onClose }: SettingsProps) {
         onChoose={(choice) => changeView({ calendar: choice })}
       />
       <Choices
-        legend="Names of places"
-        choices={NAMINGS}
-        names={NAMING_NAMES}
-        chosen={naming}
-        onChoose={(choice) => changeView({ naming: choice })}
-      />
-      <Choices
         legend="Colour of the trail"
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
+      />
+      <Choices
+        legend="Names of places"
+        choices={NAMINGS}
+        names={NAMING_NAMES}
+        chosen={naming}
+        onChoose={(choice) => changeView({ naming: choice })}
       />
       <Choices
         legend="Names on the map"
