@@ -117,18 +117,18 @@ export default function Settings({ onClose }: SettingsProps) {
         onChoose={(choice) => changeView({ calendar: choice })}
       />
       <Choices
-        legend={messages.naming()}
-        choices={NAMINGS}
-        names={NAMING_NAMES}
-        chosen={naming}
-        onChoose={(choice) => changeView({ naming: choice })}
-      />
-      <Choices
         legend={messages.trail()}
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
+      />
+      <Choices
+        legend={messages.naming()}
+        choices={NAMINGS}
+        names={NAMING_NAMES}
+        chosen={naming}
+        onChoose={(choice) => changeView({ naming: choice })}
       />
       <Choices
         legend={messages.names()}
