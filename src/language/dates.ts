@@ -63,16 +63,29 @@ export function dateStatementInWords(statement: DateStatement): string {
   return about ? messages.about({ date }) : date;
 }
 
+/** "April", "Apr". @param month from 1 */
+export function monthName(month: number, length: Length): string {
+  const name = english.MONTH_NAMES[month - 1] ?? "";
+  if (currentLanguage() === "en") return length === "long" ? name : name.slice(0, 3);
+  return formatOf(length === "long" ? "monthAlone" : "shortMonthAlone").format(
+    Date.UTC(ANY_LEAP_YEAR, month - 1, 1),
+  );
+}
+
 function partsInWords(edtf: string): string {
   const [year = 0, month, day] = edtf.replace(/[~?%]/g, "").split("-").map(Number);
   if (month === undefined) return String(year);
   return dateInWords({ year, month, day: day ?? 1 }, day === undefined ? "month" : "long");
 }
 
-const SHAPES: Readonly<Record<Length | "month", Intl.DateTimeFormatOptions>> = {
+type Shape = Length | "month" | "monthAlone" | "shortMonthAlone";
+
+const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  monthAlone: { month: "long" },
+  shortMonthAlone: { month: "short" },
 };
 /** A leap year: the Old Style had a 29 February in 1900, which no date of the browser has. */
 const ANY_LEAP_YEAR = 2000;
@@ -80,7 +93,7 @@ const ANY_LEAP_YEAR = 2000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A date of any calendar, whose months have the same names in all: only the words are asked for. */
-function dateInWords({ year, month, day }: CivilDate, shape: Length | "month"): string {
+function dateInWords({ year, month, day }: CivilDate, shape: Shape): string {
   const parts = formatOf(shape).formatToParts(Date.UTC(ANY_LEAP_YEAR, month - 1, day));
   return (
     parts
@@ -91,7 +104,7 @@ function dateInWords({ year, month, day }: CivilDate, shape: Length | "month"): 
   );
 }
 
-function formatOf(shape: Length | "month"): Intl.DateTimeFormat {
+function formatOf(shape: Shape): Intl.DateTimeFormat {
   const key = `${currentLanguage()} ${shape}`;
   const known = formats.get(key);
   if (known) return known;

@@ -31,6 +31,32 @@ declare module "virtual:messages/dates" {
   export default messages;
 }
 
+declare module "virtual:messages/evidence" {
+  const messages: {
+    howWeKnow(): string;
+    sources(values: { sources: number }): string;
+    readSource(values: { title: string | number }): string;
+    readIt(): string;
+    notCertain(): string;
+    nothingKnown(): string;
+    rivals(): string;
+    firstDayOfMove(): string;
+    lastDayOfMove(): string;
+    firstDayOfStay(): string;
+    lastDayOfStay(): string;
+    event(): string;
+    attestation(): string;
+    betweenEndsOfMove(): string;
+    withinStay(): string;
+    endsOfMoveNotKnown(): string;
+    firstDayNotKnown(): string;
+    lastDayNotKnown(): string;
+    assumedMove(): string;
+    assumedStay(): string;
+  };
+  export default messages;
+}
+
 declare module "virtual:messages/journeys" {
   const messages: {
     journeys(): string;
@@ -57,6 +83,11 @@ declare module "virtual:messages/journeys" {
     countriesToday(values: { countries: number }): string;
     by(): string;
     modeAndDistance(values: { mode: string | number; distance: string | number }): string;
+    compareWith(): string;
+    noOther(): string;
+    readTour(): string;
+    backToTour(values: { step: number }): string;
+    forgetTour(): string;
   };
   export default messages;
 }
@@ -133,6 +164,28 @@ declare module "virtual:messages/map" {
   export default messages;
 }
 
+declare module "virtual:messages/now" {
+  const messages: {
+    now(): string;
+    aged(values: { age: number }): string;
+    agedOldStyle(values: { oldStyle: string | number; age: number }): string;
+    notKnown(): string;
+    notKnownShort(): string;
+    sinceSoon(): string;
+    since(): string;
+    underGuard(): string;
+    lastKnown(values: { place: string | number }): string;
+    fetching(): string;
+    notFetched(): string;
+    tryAgain(): string;
+    beforeAndAfter(): string;
+    onTheseDays(): string;
+    withoutHim(): string;
+    people(): string;
+  };
+  export default messages;
+}
+
 declare module "virtual:messages/page" {
   const messages: {
     title(): string;
@@ -203,6 +256,26 @@ declare module "virtual:messages/settings" {
     tilesAddress(): string;
     showStreetMap(): string;
     agreeAndAsk(values: { host: string | number }): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/timeline" {
+  const messages: {
+    chapters(): string;
+    residence(): string;
+    moves(): string;
+    events(): string;
+    certainty(): string;
+    distance(): string;
+    pace(): string;
+    storyPace(): string;
+    calendarPace(): string;
+    storyPaceIs(): string;
+    calendarPaceIs(): string;
+    slower(): string;
+    faster(): string;
+    speed(): string;
   };
   export default messages;
 }
