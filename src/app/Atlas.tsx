@@ -1,5 +1,5 @@
 import messages from "virtual:messages/page";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
 import { Panel } from "../panel/Panel";
@@ -25,10 +25,17 @@ const JourneyPanel = lazy(() =>
 );
 const Drawer = lazy(() => import("./Drawer"));
 const AppliedFilter = lazy(() => import("../panel/filter/AppliedFilter"));
+const Welcome = lazy(() => import("./Welcome"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
 /** On paper nothing covers the map. */
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Whether the reader is to be welcomed: who comes by a link to something wants to see that. */
+function useWelcome(): boolean {
+  const [linked] = useState(() => window.location.search !== "");
+  return useView(({ welcome }) => welcome === "asked" || (welcome === "due" && !linked));
+}
 
 /** The map, and lightly on it the header, the panel, the journey, the legend and the timeline. */
 export function Atlas() {
@@ -40,6 +47,7 @@ export function Atlas() {
   const printing = useView((view) => view.printing);
   const drawer = useView((view) => view.drawer);
   const filtered = useView(isFiltering);
+  const welcoming = useWelcome();
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
@@ -68,6 +76,11 @@ export function Atlas() {
       {printing && (
         <Suspense fallback={null}>
           <PrintPlate />
+        </Suspense>
+      )}
+      {welcoming && !printing && (
+        <Suspense fallback={null}>
+          <Welcome insets={insets} />
         </Suspense>
       )}
       <WindowTitle />

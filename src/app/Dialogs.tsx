@@ -4,20 +4,28 @@ import { changeView, useView } from "../view/view";
 import "./dialogs.css";
 
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
+const ShareDialog = lazy(() => import("./share/ShareDialog"));
+const AboutDialog = lazy(() => import("./about/AboutDialog"));
 
 /** The dialogs that may lie over the page, one at a time. */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
   const close = (): void => changeView({ dialog: null });
   switch (dialog) {
-    case "keys":
-      return (
-        <Suspense fallback={null}>
-          <KeyboardHelp onClose={close} />
-        </Suspense>
-      );
     case "on-this-day":
       return <Told waiting={null}>{({ OnThisDay }) => <OnThisDay onClose={close} />}</Told>;
+    case "keys":
+    case "share":
+    case "about":
+      return (
+        <Suspense fallback={null}>
+          {dialog === "keys" && <KeyboardHelp onClose={close} />}
+          {dialog === "share" && <ShareDialog onClose={close} />}
+          {dialog === "about" && <AboutDialog onClose={close} />}
+        </Suspense>
+      );
+    // The map shows it: it knows what part of the world is in view.
+    case "plate":
     case null:
       return null;
   }

@@ -1,8 +1,10 @@
 import messages from "virtual:messages/page";
+import { Info } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { SearchButton } from "../panel/search/SearchButton";
+import { changeView } from "../view/view";
 import { DrawerButtons } from "./DrawerButtons";
 import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
@@ -15,6 +17,15 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       <div className="card header-title">
         <h1>{messages.title()}</h1>
         <p>{messages.subtitle()}</p>
+        <button
+          type="button"
+          className="header-about"
+          aria-label={messages.about()}
+          title={messages.about()}
+          onClick={() => changeView({ dialog: "about" })}
+        >
+          <Info size={16} aria-hidden="true" />
+        </button>
       </div>
       <div className="header-tools">
         <SearchButton />

@@ -1,6 +1,7 @@
 import messages from "virtual:messages/keys";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { changeView } from "../view/view";
 
 /** Every key of the page, with what it does. */
 const KEYS: readonly (readonly [keys: () => string, does: () => string])[] = [
@@ -52,6 +53,18 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
         ))}
       </dl>
       <p>{messages.switchOff()}</p>
+      <p className="keyboard-help-more">
+        <button
+          type="button"
+          className="link"
+          onClick={() => changeView({ dialog: null, welcome: "asked" })}
+        >
+          {messages.welcomeAgain()}
+        </button>
+        <button type="button" className="link" onClick={() => changeView({ dialog: "about" })}>
+          {messages.about()}
+        </button>
+      </p>
     </dialog>
   );
 }

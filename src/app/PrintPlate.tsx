@@ -1,6 +1,7 @@
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
-import { dayInWords, oldStyleNote } from "../language/dates";
+import { dayInCalendars } from "../language/dates";
 import { segmentInWords } from "../language/whereabouts";
+import { CREDIT_OF_NAMES } from "../map/plate/plate-words";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { writeLink } from "../view/link";
 import { creditOfStreetMap } from "../view/settings";
@@ -17,7 +18,7 @@ export default function PrintPlate() {
   const day = Math.floor(moment);
   const segment = segmentOfDay(itinerary, day);
   const place = placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from);
-  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
+  const { leading, beside } = dayInCalendars(day, place.oldStyle, view.calendar);
   const followed = itinerary.atlas.journeys.find(({ id }) => id === journey?.id);
   const link = `${window.location.origin}${window.location.pathname}${writeLink(itinerary, view)}`;
   return (
@@ -25,16 +26,15 @@ export default function PrintPlate() {
       <header className="print-head">
         <h1>The Planet Without a Visa</h1>
         <p>
-          Leon Trotsky’s journeys{followed && `: ${followed.title}`} · to{" "}
-          <strong>{dayInWords(day)}</strong>
-          {oldStyle && ` (${oldStyle})`}, {segmentInWords(itinerary, segment, day)}
+          Leon Trotsky’s journeys{followed && `: ${followed.title}`} · to <strong>{leading}</strong>
+          {beside && ` (${beside})`}, {segmentInWords(itinerary, segment, day, view.naming)}
         </p>
       </header>
       <footer className="print-foot">
         <LegendLines />
         {trailColors === "polity" && <LegendPolities />}
         <p className="print-credits">
-          Borders and names are those of the day. Map: Natural Earth.
+          {CREDIT_OF_NAMES[view.naming]} Map: Natural Earth.
           {streetMap !== null && ` Streets of today: ${creditOfStreetMap(streetMap)}.`} Trail: this
           atlas{sourceCount !== undefined && `, from ${sourceCount} sources`}, data under CC BY 4.0.
           Texts and sources of every day and way: <br />

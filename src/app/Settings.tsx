@@ -1,9 +1,21 @@
 import messages from "virtual:messages/settings";
 import { X } from "lucide-react";
-import { NAME_SCRIPTS, THEMES, TRAIL_COLORS } from "../view/settings";
+import type { CalendarChoice } from "../itinerary/date-words";
+import type { Naming } from "../itinerary/place";
+import {
+  CALENDARS,
+  MOTIONS,
+  NAME_SCRIPTS,
+  NAMINGS,
+  TEXT_SIZES,
+  THEMES,
+  TRAIL_COLORS,
+} from "../view/settings";
 import {
   changeView,
+  type MotionChoice,
   type NameScript,
+  type TextSize,
   type ThemeChoice,
   type TrailColors,
   useView,
@@ -13,18 +25,73 @@ import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
-  system: () => messages.themeSystem(),
-  day: () => messages.themeDay(),
-  night: () => messages.themeNight(),
+const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
+  get system() {
+    return messages.themeSystem();
+  },
+  get day() {
+    return messages.themeDay();
+  },
+  get night() {
+    return messages.themeNight();
+  },
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
-  journey: () => messages.trailOne(),
-  polity: () => messages.trailByState(),
+const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
+  get journey() {
+    return messages.trailOne();
+  },
+  get polity() {
+    return messages.trailByState();
+  },
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
-  latin: () => messages.namesLatin(),
-  original: () => messages.namesOriginal(),
+const NAMING_NAMES: Readonly<Record<Naming, string>> = {
+  get "of-the-day"() {
+    return messages.namingOfTheDay();
+  },
+  get "of-today"() {
+    return messages.namingOfToday();
+  },
+};
+const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
+  get both() {
+    return messages.calendarBoth();
+  },
+  get "old-first"() {
+    return messages.calendarOldFirst();
+  },
+  get "new-only"() {
+    return messages.calendarNewOnly();
+  },
+};
+const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
+  get normal() {
+    return messages.textNormal();
+  },
+  get large() {
+    return messages.textLarge();
+  },
+  get larger() {
+    return messages.textLarger();
+  },
+};
+const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
+  get system() {
+    return messages.motionSystem();
+  },
+  get less() {
+    return messages.motionLess();
+  },
+  get full() {
+    return messages.motionFull();
+  },
+};
+const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
+  get latin() {
+    return messages.namesLatin();
+  },
+  get original() {
+    return messages.namesOriginal();
+  },
 };
 
 interface SettingsProps {
@@ -36,6 +103,10 @@ export default function Settings({ onClose }: SettingsProps) {
   const theme = useView((view) => view.theme);
   const trailColors = useView((view) => view.trailColors);
   const nameScript = useView((view) => view.nameScript);
+  const naming = useView((view) => view.naming);
+  const calendar = useView((view) => view.calendar);
+  const textSize = useView((view) => view.textSize);
+  const motion = useView((view) => view.motion);
   const following = useView((view) => view.following);
   const singleKeys = useView((view) => view.singleKeys);
   return (
@@ -59,6 +130,34 @@ export default function Settings({ onClose }: SettingsProps) {
         names={THEME_NAMES}
         chosen={theme}
         onChoose={(choice) => changeView({ theme: choice })}
+      />
+      <Choices
+        legend={messages.textSize()}
+        choices={TEXT_SIZES}
+        names={SIZE_NAMES}
+        chosen={textSize}
+        onChoose={(choice) => changeView({ textSize: choice })}
+      />
+      <Choices
+        legend={messages.motion()}
+        choices={MOTIONS}
+        names={MOTION_NAMES}
+        chosen={motion}
+        onChoose={(choice) => changeView({ motion: choice })}
+      />
+      <Choices
+        legend={messages.calendar()}
+        choices={CALENDARS}
+        names={CALENDAR_NAMES}
+        chosen={calendar}
+        onChoose={(choice) => changeView({ calendar: choice })}
+      />
+      <Choices
+        legend={messages.naming()}
+        choices={NAMINGS}
+        names={NAMING_NAMES}
+        chosen={naming}
+        onChoose={(choice) => changeView({ naming: choice })}
       />
       <Choices
         legend={messages.trail()}

@@ -1,5 +1,5 @@
 /** Takes up the settings of earlier visits, and keeps every change for later ones. */
-import { keepSettings, readSettings } from "../view/settings";
+import { keepSettings, readSettings, SETTING_KEYS } from "../view/settings";
 import { changeView, currentView, useView } from "../view/view";
 
 const storage = (): Storage => window.localStorage;
@@ -8,13 +8,6 @@ const storage = (): Storage => window.localStorage;
 export function followSettings(): () => void {
   changeView(readSettings(storage));
   return useView.subscribe((view, before) => {
-    const same =
-      view.theme === before.theme &&
-      view.following === before.following &&
-      view.trailColors === before.trailColors &&
-      view.nameScript === before.nameScript &&
-      view.streetMap === before.streetMap &&
-      view.singleKeys === before.singleKeys;
-    if (!same) keepSettings(currentView(), storage);
+    if (SETTING_KEYS.some((key) => view[key] !== before[key])) keepSettings(currentView(), storage);
   });
 }

@@ -36,6 +36,8 @@ export type Compilation =
   | {
       readonly kind: "atlas";
       readonly atlas: Atlas;
+      /** What it was made of. */
+      readonly facts: Facts;
       readonly translations: readonly Translations[];
       /** Translations that are older than their English: to be looked at, but no fault. */
       readonly stale: readonly Problem[];
@@ -54,6 +56,7 @@ export function compileFacts({ facts, problems: unread }: ReadFacts): Compilatio
   return {
     kind: "atlas",
     atlas: atlasOf(facts),
+    facts,
     translations: compileTranslations(facts),
     stale: sortProblems(staleTranslations(facts)),
   };

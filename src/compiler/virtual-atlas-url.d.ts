@@ -11,6 +11,12 @@ declare module "virtual:atlas-accounts-url" {
   export default accountsUrl;
 }
 
+declare module "virtual:atlas-lines-url" {
+  /** Relative to the page. */
+  const linesUrl: string;
+  export default linesUrl;
+}
+
 declare module "virtual:atlas-search-url" {
   /** Relative to the page. */
   const searchUrl: string;

@@ -1,4 +1,5 @@
 /** The facts as part of the page: compiled into the build, and live while one works on them. */
+import { readFileSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { DATA_FILES, DATA_FOLDER } from "../formats/catalogue";
@@ -14,18 +15,21 @@ import { type Compilation, compileGeo } from "./compile";
 import { readDrawnPolities } from "./drawn-polities";
 import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
+import { recordLinesOf, repositoryPage } from "./record-lines";
 
-type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
+/** What the parts are made of. */
+type Compiled = Extract<Compilation, { kind: "atlas" }>;
 
 /**
- * The files the page fetches: what it draws, what it tells, how either is found, and what is laid
+ * The files the page fetches: what it draws, what it tells, how either is found, where it is written, and what is laid
  * over them in each other language.
  */
 const PARTS = {
-  outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
-  accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
-  search: ({ atlas, translations }: CompiledAtlas) =>
+  outline: ({ atlas }: Compiled) => packOutline(atlas),
+  accounts: ({ atlas }: Compiled) => accountsOf(atlas),
+  search: ({ atlas, translations }: Compiled) =>
     buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
+  lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
   "translations-ru": translationsInto("ru"),
   "translations-es": translationsInto("es"),
   "translations-de": translationsInto("de"),
@@ -33,7 +37,7 @@ const PARTS = {
 } as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts|search|translations-[a-z]{2})-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines|translations-[a-z]{2})-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
@@ -101,12 +105,12 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, compiled: CompiledAtlas): string {
+function writePart(part: Part, compiled: Compiled): string {
   return JSON.stringify(PARTS[part](compiled));
 }
 
 function translationsInto(wanted: TranslatedLanguage) {
-  return ({ translations }: CompiledAtlas) =>
+  return ({ translations }: Compiled) =>
     translations.find(({ language }) => language === wanted) ?? null;
 }
 
@@ -119,7 +123,7 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: CompiledAtlas | null = null;
+  let lastGood: Compiled | null = null;
 
   const compile = () => {
     result = compileGeo(folder);
@@ -166,6 +170,10 @@ function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
     response.setHeader("Content-Type", "application/json");
     response.end(writePart(part, lastGood));
   });
+}
+
+function readManifest(): { readonly repository?: unknown } {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 }
 
 function problemsInWords(problems: readonly Problem[]): string {

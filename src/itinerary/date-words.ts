@@ -44,6 +44,28 @@ export function oldStyleNote(day: Day): string | null {
   return isOldStyleInRussia(day) ? `${shortCivilDate(julianFromDay(day))} O.S.` : null;
 }
 
+/** Which calendar leads: both are shown where a place counted by the old one; Old Style leads there; New Style alone. */
+export type CalendarChoice = "both" | "old-first" | "new-only";
+
+/** A day as a heading has it: the date that leads, and the one beside it; null for none. */
+export interface DayInCalendars {
+  readonly leading: string;
+  readonly beside: string | null;
+}
+
+/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
+export function dayInCalendars(day: Day, counted: boolean, choice: CalendarChoice): DayInCalendars {
+  const newStyle = dayInWords(day);
+  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
+  if (choice === "old-first" && isOldStyleInRussia(day)) {
+    return {
+      leading: `${oldStyleInWords(day)} O.S.`,
+      beside: `${shortDayInWords(day)} N.S.`,
+    };
+  }
+  return { leading: newStyle, beside: oldStyleNote(day) };
+}
+
 function shortCivilDate({ year, month, day }: CivilDate): string {
   return `${day} ${MONTH_NAMES[month - 1]?.slice(0, 3)} ${year}`;
 }

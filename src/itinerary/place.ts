@@ -91,6 +91,21 @@ export function nameInUse(names: readonly NameInUse[], day: Day): string {
   return current?.name ?? "";
 }
 
+/** Which names places go by: those of the day shown, or those of today. */
+export type Naming = "of-the-day" | "of-today";
+
+/** What places.geojson writes for the modern name of a place nobody has found. */
+export const UNIDENTIFIED = "unidentified";
+
+/** What a place is called today: a settlement by its modern name, a house by the last it bore. */
+export function nameToday(place: Place): string {
+  const { modernName, within } = place;
+  if (within === null && modernName !== "" && modernName !== UNIDENTIFIED) return modernName;
+  return place.called
+    ? nameInUse(place.called, Number.POSITIVE_INFINITY)
+    : toponymOnDay(place, Number.POSITIVE_INFINITY, "en");
+}
+
 const SCRIPTS = [
   ["Cyrl", /\p{Script=Cyrillic}/u],
   ["Geor", /\p{Script=Georgian}/u],

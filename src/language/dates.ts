@@ -49,18 +49,50 @@ export function oldStyleNote(day: Day): string | null {
  * "between 1887 and 1889".
  */
 export function dateStatementInWords(statement: DateStatement): string {
-  if (currentLanguage() === "en") return english.dateStatementInWords(statement);
-  const { edtf } = statement;
+  return currentLanguage() === "en"
+    ? english.dateStatementInWords(statement)
+    : statementInWords(statement, "long");
+}
+
+/** {@link dateStatementInWords} with months cut short: "about 14 Sep 1902". */
+export function shortDateStatementInWords(statement: DateStatement): string {
+  return currentLanguage() === "en"
+    ? english.shortDateStatementInWords(statement)
+    : statementInWords(statement, "short");
+}
+
+function statementInWords({ edtf }: DateStatement, length: Length): string {
   const [first, last] = edtf.split("/");
   if (first !== undefined && last !== undefined) {
-    return messages.between({ first: partsInWords(first), last: partsInWords(last) });
+    return messages.between({
+      first: partsInWords(first, length),
+      last: partsInWords(last, length),
+    });
   }
-  const date = partsInWords(edtf);
+  const date = partsInWords(edtf, length);
   const about = /[~%]/.test(edtf);
   if (edtf.includes("?")) {
     return about ? messages.probablyAbout({ date }) : messages.probably({ date });
   }
   return about ? messages.about({ date }) : date;
+}
+
+/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
+export function dayInCalendars(
+  day: Day,
+  counted: boolean,
+  choice: english.CalendarChoice,
+): english.DayInCalendars {
+  if (currentLanguage() === "en") return english.dayInCalendars(day, counted, choice);
+  const newStyle = dayInWords(day);
+  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
+  if (choice === "old-first" && isOldStyleInRussia(day)) {
+    return {
+      leading: messages.oldStyle({ date: oldStyleInWords(day) }),
+      beside: messages.newStyle({ date: shortDayInWords(day) }),
+    };
+  }
+  return { leading: newStyle, beside: oldStyleNote(day) };
 }
 
 /** "April", "Apr". @param month from 1 */
@@ -72,18 +104,22 @@ export function monthName(month: number, length: Length): string {
   );
 }
 
-function partsInWords(edtf: string): string {
+function partsInWords(edtf: string, length: Length): string {
   const [year = 0, month, day] = edtf.replace(/[~?%]/g, "").split("-").map(Number);
   if (month === undefined) return String(year);
-  return dateInWords({ year, month, day: day ?? 1 }, day === undefined ? "month" : "long");
+  return dateInWords(
+    { year, month, day: day ?? 1 },
+    day === undefined ? (length === "long" ? "month" : "shortMonth") : length,
+  );
 }
 
-type Shape = Length | "month" | "monthAlone" | "shortMonthAlone";
+type Shape = Length | "month" | "shortMonth" | "monthAlone" | "shortMonthAlone";
 
 const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  shortMonth: { month: "short", year: "numeric" },
   monthAlone: { month: "long" },
   shortMonthAlone: { month: "short" },
 };

@@ -2,6 +2,7 @@
 import messages from "virtual:messages/whereabouts";
 import { type Day, dayOfMoment, type Moment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt } from "../itinerary/itinerary";
+import type { Naming } from "../itinerary/place";
 import type { Leg, Mode, Segment } from "../itinerary/segment";
 import {
   travelInWords as englishTravelInWords,
@@ -73,24 +74,33 @@ export function travelInWords(leg: Leg): string {
 }
 
 /** "at Vienna", "travelling by sea from New York to Halifax", "whereabouts not known". */
-export function segmentInWords(itinerary: Itinerary, segment: Segment, day: Day): string {
+export function segmentInWords(
+  itinerary: Itinerary,
+  segment: Segment,
+  day: Day,
+  naming: Naming = "of-the-day",
+): string {
   switch (segment.kind) {
     case "stay": {
       const place = placeById(itinerary, segment.place);
-      return messages.at({ place: fullPlaceNameOnDay(itinerary, place, day) });
+      return messages.at({ place: fullPlaceNameOnDay(itinerary, place, day, naming) });
     }
     case "leg":
-      return TRAVELLING[segment.mode](legEndsInWords(itinerary, segment));
+      return TRAVELLING[segment.mode](legEndsInWords(itinerary, segment, naming));
     case "unknown":
       return messages.notKnown();
   }
 }
 
 /** "3 April 1917, at Halifax", as a screen reader speaks the slider's value. */
-export function momentInWords(itinerary: Itinerary, moment: Moment): string {
+export function momentInWords(
+  itinerary: Itinerary,
+  moment: Moment,
+  naming: Naming = "of-the-day",
+): string {
   const day = dayOfMoment(moment);
   return messages.moment({
     date: dayInWords(day),
-    where: segmentInWords(itinerary, segmentAt(itinerary, moment), day),
+    where: segmentInWords(itinerary, segmentAt(itinerary, moment), day, naming),
   });
 }

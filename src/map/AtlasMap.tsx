@@ -18,6 +18,7 @@ import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
 
 const MapExtent = lazy(() => import("./MapExtent"));
+const PlateDialog = lazy(() => import("./plate/PlateDialog"));
 
 export interface AtlasMapProps {
   /** The edges of the map that cards and bars cover: content is fitted to what is left. */
@@ -33,6 +34,7 @@ export function AtlasMap({ insets }: AtlasMapProps) {
   const [drawn, setDrawn] = useState(false);
   const matching = useView((view) => view.matching);
   const measured = useView((view) => view.drawer !== null || view.extentFollows);
+  const savingPlate = useView((view) => view.dialog === "plate");
   const onceDrawn = useMemo(() => ({ load: () => setDrawn(true) }), []);
   return (
     <MapContainer
@@ -67,6 +69,11 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       )}
       <GraticuleLabels insets={insets} />
       <MapControls insets={insets} />
+      {savingPlate && (
+        <Suspense fallback={null}>
+          <PlateDialog insets={insets} />
+        </Suspense>
+      )}
     </MapContainer>
   );
 }

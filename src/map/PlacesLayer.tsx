@@ -1,6 +1,5 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import lettering from "../../geo/polities/lettering.yaml";
 import { type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { atRest } from "../view/at-rest";
@@ -18,24 +17,14 @@ import type { LineSetting } from "./lettering/line-settings";
 import { nameOnMap } from "./lettering/name-on-map";
 import { nameRests } from "./lettering/name-rests";
 import { placeNames, type Setting } from "./lettering/place-names";
-import { polityNames } from "./lettering/polity-names";
-import { RIVER_NAMES } from "./lettering/river-names";
-import { SEA_NAMES } from "./lettering/sea-names";
 import { measureAgain } from "./lettering/text-width";
 import "./lettering/lettering.css";
 import { openCluster } from "./open-cluster";
+import { boxesOfMarks, layOutPlaces, type PlacedPlace, rankedRequests } from "./place-layout";
 import { PlaceMark } from "./place-mark";
 import type { PlaceSite } from "./place-sites";
-import {
-  classesOf,
-  hasFullMark,
-  inWords,
-  type PlacedPlace,
-  ranked,
-  spokenMark,
-} from "./placed-places";
+import { classesOf, inWords, spokenMark } from "./placed-places";
 import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places";
-import { radiusOf } from "./site-standing";
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
@@ -45,10 +34,6 @@ interface PlacesProps extends LayerProps {
   readonly insets: Insets;
 }
 
-/** Radius in CSS pixels of the dot that stands for a place crowded out by greater ones. */
-const CROWDED_RADIUS = 2.5;
-/** How near, in CSS pixels, a greater mark may be before a mark is but a dot. */
-const CROWDED_REACH = 14;
 /** How many places the Tab key stops at, the most important first. */
 const MOST_TAB_STOPS = 60;
 /** How long time stands still, in milliseconds, before all names that have room are set. */
@@ -61,8 +46,6 @@ const FLYING_INTERVAL = 300;
 const OVER_THE_MAP = ".legend, .map-buttons, .map-foot, .locator";
 /** How far outside the map marks are kept, in CSS pixels. */
 const MARGIN = 60;
-
-const LINE_NAMES = [...polityNames(lettering), ...SEA_NAMES, ...RIVER_NAMES];
 
 /**
  * The places of the life and all names on the map. Names of every kind are set together, by rank,
@@ -115,7 +98,7 @@ class Places extends L.LayerGroup {
 
   override onAdd(map: L.Map): this {
     super.onAdd(map);
-    this.lineNames = new LineNames(map, LINE_NAMES);
+    this.lineNames = new LineNames(map, () => this.moved());
     map.on("moveend zoomend viewreset resize", this.moved, this);
     document.fonts.addEventListener("loadingdone", this.fontsCame);
     this.unsubscribe = useView.subscribe((view, before) => {
@@ -126,7 +109,8 @@ class Places extends L.LayerGroup {
         view.marked === before.marked &&
         view.journey === before.journey &&
         view.highlight === before.highlight &&
-        view.nameScript === before.nameScript;
+        view.nameScript === before.nameScript &&
+        view.naming === before.naming;
       if (same) return;
       if (sameDay) {
         this.rests.end();
@@ -200,7 +184,8 @@ class Places extends L.LayerGroup {
       choose(mark.site);
       return;
     }
-    const nameOf = ({ place }: PlaceSite) => nameOnMap(place, this.shownDay, view.nameScript);
+    const nameOf = ({ place }: PlaceSite) =>
+      nameOnMap(place, this.shownDay, view.nameScript, view.naming);
     openCluster(map, shown.members, this.insets, nameOf, choose);
   }
 
@@ -234,18 +219,23 @@ class Places extends L.LayerGroup {
       bottom: free.max?.y ?? 0,
     };
     const lines = this.lineNames?.requestsOn(this.shownDay, view.nameScript, area) ?? [];
-    const setFor = [...placed.map(inWords), ...lines.map(({ id }) => id), view.nameScript].join();
+    const setFor = [
+      ...placed.map(inWords),
+      ...lines.map(({ id }) => id),
+      view.nameScript,
+      view.naming,
+    ].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
     yield;
-    const requests = ranked(placed, lines, area).filter(({ id }) => !this.rests.isResting(id));
+    const requests = rankedRequests(placed, lines, area).filter(
+      ({ id }) => !this.rests.isResting(id),
+    );
     this.covered ??= coveredBoxes(map);
     const settings = placeNames(requests, {
       area,
       covered: this.covered,
-      marks: placed
-        .filter(hasFullMark)
-        .map(({ point, radius }) => boxAround(point.x, point.y, radius + 1)),
+      marks: boxesOfMarks(placed),
       passing: this.traveller(map, view),
       before: this.settings,
     });
@@ -259,34 +249,17 @@ class Places extends L.LayerGroup {
 
   /** The places in view, the most important first. */
   private placed(map: L.Map, view: View): readonly PlacedPlace[] {
-    const size = map.getSize();
-    const bounds = L.bounds([-MARGIN, -MARGIN], [size.x + MARGIN, size.y + MARGIN]);
-    const greater: L.Point[] = [];
-    return this.places.at(view, map.getZoom()).flatMap((shown): readonly PlacedPlace[] => {
-      const { place } = shown.site;
-      const mark = this.marks.get(place.id);
-      const point = this.pointOf(map, shown.site);
-      if (!mark || !bounds.contains(point)) return [];
-      const crowded = greater.some((other) => other.distanceTo(point) < CROWDED_REACH);
-      const { standing } = shown;
-      const least = standing.state === "future" || !standing.inJourney;
-      if (crowded && least && !standing.selected) return [];
-      greater.push(point);
-      return [
-        {
-          mark,
-          shown,
-          point,
-          name: nameOnMap(place, this.shownDay, view.nameScript),
-          order: numbersOf(
-            this.order,
-            shown.members.map((site) => site.place.id),
-            view.moment,
-          ),
-          radius: crowded ? CROWDED_RADIUS : Math.round(radiusOf(standing) * 2) / 2,
-          crowded,
-        },
-      ];
+    const { x, y } = map.getSize();
+    return layOutPlaces(this.places.at(view, map.getZoom()), {
+      bounds: { left: -MARGIN, top: -MARGIN, right: x + MARGIN, bottom: y + MARGIN },
+      pointOf: (site) => this.pointOf(map, site),
+      nameOf: ({ place }) => nameOnMap(place, this.shownDay, view.nameScript, view.naming),
+      orderOf: (members) =>
+        numbersOf(
+          this.order,
+          members.map((site) => site.place.id),
+          view.moment,
+        ),
     });
   }
 
@@ -322,15 +295,17 @@ class Places extends L.LayerGroup {
   ): Generator<void> {
     this.lineNames?.show([...settings.values()].filter(isLineSetting));
     yield;
-    const marks = new Set(placed.map(({ mark }) => mark));
+    const shownIds = new Set(placed.map(({ shown }) => shown.site.place.id));
     for (const mark of this.entered) {
-      if (marks.has(mark)) continue;
+      if (shownIds.has(mark.site.place.id)) continue;
       this.removeLayer(mark.marker);
       this.entered.delete(mark);
       yield;
     }
     let tabStops = 0;
-    for (const [rank, { mark, shown, point, name, order, radius, crowded }] of placed.entries()) {
+    for (const [rank, { shown, point, name, order, radius, crowded }] of placed.entries()) {
+      const mark = this.marks.get(shown.site.place.id);
+      if (!mark) continue;
       if (!this.entered.has(mark)) this.enter(mark);
       const { standing, members } = shown;
       const box = settings.get(shown.site.place.id)?.boxes[0];

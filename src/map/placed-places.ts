@@ -1,66 +1,13 @@
-/** The places that are marked on the map as it stands, and what of them wants a name. */
-import type L from "leaflet";
-import type { Box } from "./lettering/box";
-import { LABEL_HEIGHT, labelWidth } from "./lettering/label-width";
-import type { RankedRequest } from "./lettering/line-names";
-import type { NameRequest } from "./lettering/place-names";
-import { settingsBeside } from "./lettering/point-settings";
-import type { PlaceMark } from "./place-mark";
+/** How a placed place looks in the page and is spoken, and what that depends on. */
+import type { PlacedPlace } from "./place-layout";
 import type { ShownPlace } from "./shown-places";
-import { importanceOf, spokenSite } from "./site-standing";
-
-/** A place to be marked, where, and how. */
-export interface PlacedPlace {
-  readonly mark: PlaceMark;
-  readonly shown: ShownPlace;
-  readonly point: L.Point;
-  readonly name: string;
-  readonly order: string;
-  readonly radius: number;
-  readonly crowded: boolean;
-}
-
-/** Whether it is a mark that names keep off. */
-export function hasFullMark({ crowded, shown: { standing } }: PlacedPlace): boolean {
-  return !crowded && standing.state !== "future" && standing.inJourney;
-}
+import { spokenSite } from "./site-standing";
 
 /** All that a mark and its name depend on. */
 export function inWords({ shown, name, order, radius, crowded, point }: PlacedPlace): string {
   const { standing, members, site } = shown;
   const { state, selected, inJourney, recent } = standing;
   return `${site.place.id} ${name} ${order} ${members.length} ${radius} ${crowded} ${state} ${selected} ${inJourney} ${recent} ${point.x} ${point.y}`;
-}
-
-/** What wants a name, by rank: the most important first. */
-export function ranked(
-  placed: readonly PlacedPlace[],
-  lines: readonly RankedRequest[],
-  area: Box,
-): readonly NameRequest[] {
-  const points = placed
-    .filter(({ shown: { standing } }) => {
-      return standing.selected || (standing.state !== "future" && standing.inJourney);
-    })
-    .map(({ shown, point, name, order, radius }) => ({
-      id: shown.site.place.id,
-      priority: importanceOf(shown.standing),
-      settings: settingsBeside({
-        x: point.x,
-        y: point.y,
-        radius,
-        width: labelWidth(name, order, shown.members.length - 1),
-        height: LABEL_HEIGHT,
-      }),
-      keepsOffMarks: true,
-      // A place that a card covers keeps its name all the same; it comes out when the map is moved.
-      keepsInArea:
-        point.x >= area.left &&
-        point.x <= area.right &&
-        point.y >= area.top &&
-        point.y <= area.bottom,
-    }));
-  return [...points, ...lines].sort((a, b) => b.priority - a.priority);
 }
 
 /** The classes of its mark. */

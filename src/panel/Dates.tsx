@@ -6,6 +6,7 @@ import { dateStatementInWords, dayInWords, oldStyleInWords } from "../language/d
 import { useItinerary } from "../view/itinerary-context";
 import { linkToDay } from "../view/link";
 import { jumpToDay } from "../view/navigation";
+import { useView } from "../view/view";
 import { followInPage } from "./follow-in-page";
 
 interface StatementProps {
@@ -23,10 +24,21 @@ export function StatedDate({ statement, place }: StatementProps) {
     isExact(statement) &&
     isOldStyleInRussia(statement.earliest) &&
     (place.oldStyle || statement.oldStyle !== undefined);
+  const calendar = useView((view) => view.calendar);
+  if (oldStyle && calendar === "old-first") {
+    return (
+      <span className="stated-date">
+        {oldStyleInWords(statement.earliest)} O.S.
+        <span className="old-style"> ({dateStatementInWords(statement)} N.S.)</span>
+      </span>
+    );
+  }
   return (
     <span className="stated-date">
       {dateStatementInWords(statement)}
-      {oldStyle && <span className="old-style"> ({oldStyleInWords(statement.earliest)} O.S.)</span>}
+      {oldStyle && calendar === "both" && (
+        <span className="old-style"> ({oldStyleInWords(statement.earliest)} O.S.)</span>
+      )}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { Download } from "lucide-react";
 import { lazy, Suspense, useId, useRef, useState } from "react";
-import { changeView } from "../view/view";
 
+const ThisViewList = lazy(() => import("./ThisViewList"));
 const DataList = lazy(() => import("./DataList"));
 
 interface DownloadMenuProps {
@@ -9,7 +9,7 @@ interface DownloadMenuProps {
   readonly onEmbed: () => void;
 }
 
-/** The data to take away: every file with what it is for; and the atlas itself, for another page. */
+/** All that can be taken away: this view, as a link, a plate or a frame for another page; and the data. */
 export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
@@ -20,8 +20,8 @@ export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
         type="button"
         className="card header-button"
         popoverTarget={listId}
-        aria-label="Print and download"
-        title="Print and download"
+        aria-label="Share, print and download"
+        title="Share, print and download"
       >
         <Download size={17} aria-hidden="true" />
       </button>
@@ -32,35 +32,9 @@ export function DownloadMenu({ onEmbed }: DownloadMenuProps) {
         className="card header-list download-list"
         onBeforeToggle={() => setWanted(true)}
       >
-        <h2 className="download-title">This view</h2>
-        <button
-          type="button"
-          className="download-choice"
-          onClick={() => {
-            list.current?.hidePopover();
-            changeView({ printing: true, playing: false });
-          }}
-        >
-          <span className="download-name">Print the plate</span>
-          <span className="download-description">
-            The map as it stands, with title, date, legend and link, on a sheet of A4
-          </span>
-        </button>
-        <button
-          type="button"
-          className="download-choice"
-          onClick={() => {
-            list.current?.hidePopover();
-            onEmbed();
-          }}
-        >
-          <span className="download-name">Embed it</span>
-          <span className="download-description">
-            The map with this date in a page of your own, as an iframe to copy
-          </span>
-        </button>
         {wanted && (
           <Suspense fallback={null}>
+            <ThisViewList onEmbed={onEmbed} onChoose={() => list.current?.hidePopover()} />
             <DataList />
           </Suspense>
         )}

@@ -5,6 +5,7 @@ import { worksOnDay } from "../itinerary/works";
 import { fullPlaceNameOnDay, segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { useView } from "../view/view";
 import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -22,6 +23,7 @@ export function EventPanel({ event }: { readonly event: SourcedEvent }) {
   const places = useMemo(() => [event.place], [event]);
   useMarkedPlaces(places);
   const day = clampToLife(event.start, itinerary.atlas);
+  const naming = useView((view) => view.naming);
   return (
     <article className="panel-article" aria-label={event.title}>
       <CardHeading
@@ -30,7 +32,7 @@ export function EventPanel({ event }: { readonly event: SourcedEvent }) {
         subtitle={
           <>
             <SelectionLink to={{ kind: "place", id: place.id }}>
-              {fullPlaceNameOnDay(itinerary, place, event.start)}
+              {fullPlaceNameOnDay(itinerary, place, event.start, naming)}
             </SelectionLink>
             {event.away && " · he was elsewhere"}
           </>

@@ -186,6 +186,7 @@ function Stops({ journey, stops, current, onStep }: StopsProps) {
     const next = (current ?? -1) + (event.key === "ArrowDown" ? 1 : -1);
     list.current?.querySelectorAll("button")[next]?.focus();
   };
+  const naming = useView((view) => view.naming);
   return (
     <ol className="journey-stops" ref={list} onKeyDown={stepByArrow}>
       {stops.map((stop, index) => {
@@ -200,7 +201,7 @@ function Stops({ journey, stops, current, onStep }: StopsProps) {
             >
               <span className="journey-stop-mark" aria-hidden="true" />
               <span className="journey-stop-name">
-                {placeNameOnDay(placeById(itinerary, stop.place), start)}
+                {placeNameOnDay(placeById(itinerary, stop.place), start, naming)}
               </span>
               <span className="journey-stop-date">{dayInWords(start)}</span>
             </button>

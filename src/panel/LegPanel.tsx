@@ -6,6 +6,7 @@ import { neighboursOf } from "../itinerary/stays";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
+import { useView } from "../view/view";
 import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -30,13 +31,14 @@ const BASIS_SENTENCES: Readonly<Record<RouteBasis, string>> = {
 /** One move: from where to where, how, how far, and how the line on the map was made. */
 export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
   const itinerary = useSourcedItinerary();
+  const naming = useView((view) => view.naming);
   const day = dayOfMoment(leg.start);
-  const { from, to } = legEndsInWords(itinerary, leg);
+  const { from, to } = legEndsInWords(itinerary, leg, naming);
   const { before, after } = neighboursOf(itinerary, leg);
   const pace = paceOf(leg);
   const placeLink = (id: string) => (
     <SelectionLink to={{ kind: "place", id }}>
-      {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day)}
+      {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day, naming)}
     </SelectionLink>
   );
   return (

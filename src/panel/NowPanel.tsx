@@ -2,9 +2,10 @@ import messages from "virtual:messages/now";
 import { memo } from "react";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
+import type { Naming } from "../itinerary/place";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { dayInWords, oldStyleNote } from "../language/dates";
+import { dayInCalendars, dayInWords } from "../language/dates";
 import {
   fullPlaceNameOnDay,
   legEndsInWords,
@@ -63,13 +64,14 @@ function DayHeading() {
   const day = useDay();
   const segment = useSegment();
   const place = placeById(itinerary, placeIdAt(segment));
-  const oldStyle = place.oldStyle ? oldStyleNote(day) : null;
+  const calendar = useView((view) => view.calendar);
+  const { leading, beside } = dayInCalendars(day, place.oldStyle, calendar);
   const age = ageOnDay(itinerary.atlas.birth, day);
   return (
     <>
-      <time className="now-date">{dayInWords(day)}</time>
+      <time className="now-date">{leading}</time>
       <span className="now-aside">
-        {oldStyle ? messages.agedOldStyle({ oldStyle, age }) : messages.aged({ age })}
+        {beside ? messages.agedOldStyle({ oldStyle: beside, age }) : messages.aged({ age })}
       </span>
     </>
   );
@@ -82,6 +84,7 @@ function placeIdAt(segment: Segment): string {
 
 function SegmentTitle() {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   const day = useDay();
   const segment = useSegment();
   switch (segment.kind) {
@@ -93,12 +96,12 @@ function SegmentTitle() {
           className="title-link"
           onClick={() => select({ kind: "place", id: town.id })}
         >
-          {placeNameOnDay(town, day)}
+          {placeNameOnDay(town, day, naming)}
         </button>
       );
     }
     case "leg": {
-      const { from, to } = legEndsInWords(itinerary, segment);
+      const { from, to } = legEndsInWords(itinerary, segment, naming);
       return (
         <button
           type="button"
@@ -121,6 +124,7 @@ interface SegmentOnDay {
 
 const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentOnDay) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   switch (segment.kind) {
     case "stay": {
       const place = placeById(itinerary, segment.place);
@@ -130,7 +134,7 @@ const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentO
           {place.within !== null && (
             <>
               <SelectionLink to={{ kind: "place", id: place.id }}>
-                {placeNameOnDay(place, day)}
+                {placeNameOnDay(place, day, naming)}
               </SelectionLink>
               {" · "}
             </>
@@ -154,7 +158,7 @@ const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentO
       );
     case "unknown":
       return messages.lastKnown({
-        place: fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day),
+        place: fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day, naming),
       });
   }
 });
@@ -199,23 +203,24 @@ interface NeighbourProps {
 
 function Neighbour({ segment, direction }: NeighbourProps) {
   const itinerary = useItinerary();
+  const naming = useView((view) => view.naming);
   const day = dayOfMoment((segment.start + segment.end) / 2);
   return (
     <p className={`neighbour neighbour-${direction}`}>
       <span aria-hidden="true">{direction === "before" ? "← " : "→ "}</span>
       <DayLink day={day}>
-        {dayInWords(day)}: {shortSegment(itinerary, segment)}
+        {dayInWords(day)}: {shortSegment(itinerary, segment, naming)}
       </DayLink>
     </p>
   );
 }
 
-function shortSegment(itinerary: Itinerary, segment: Segment): string {
+function shortSegment(itinerary: Itinerary, segment: Segment, naming: Naming): string {
   const day = dayOfMoment(segment.start);
   if (segment.kind === "stay") {
-    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day);
+    return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day, naming);
   }
   if (segment.kind === "unknown") return messages.notKnownShort();
-  const { from, to } = legEndsInWords(itinerary, segment);
+  const { from, to } = legEndsInWords(itinerary, segment, naming);
   return `${from} – ${to}, ${modePhrase(segment.mode)}`;
 }

@@ -8,7 +8,7 @@ import { worksWrittenAt } from "../itinerary/works";
 import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
-import { useDay } from "../view/view";
+import { useDay, useView } from "../view/view";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
 import { NearbyPlaces } from "./NearbyPlaces";
@@ -37,18 +37,19 @@ export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
     };
   }, [itinerary, place]);
   const town = townOf(itinerary, place);
+  const naming = useView((view) => view.naming);
   return (
     <article className="panel-article" aria-label={place.name}>
       <CardHeading
         kicker={<PlaceKicker stays={stays} eventCount={events.length} />}
-        title={placeNameOnDay(place, day)}
+        title={placeNameOnDay(place, day, naming)}
         subtitle={
           <>
             {place.within !== null && (
               <>
                 in{" "}
                 <SelectionLink to={{ kind: "place", id: town.id }}>
-                  {placeNameOnDay(town, day)}
+                  {placeNameOnDay(town, day, naming)}
                 </SelectionLink>
                 {" · "}
               </>
@@ -137,6 +138,7 @@ interface HousesProps {
 }
 
 function Houses({ houses, itinerary, day }: HousesProps) {
+  const naming = useView((view) => view.naming);
   return (
     <section aria-label="Houses and sites">
       <h3 className="section-title">Houses and sites</h3>
@@ -144,7 +146,7 @@ function Houses({ houses, itinerary, day }: HousesProps) {
         {houses.map((house) => (
           <li key={house.id}>
             <SelectionLink to={{ kind: "place", id: house.id }}>
-              {placeNameOnDay(placeById(itinerary, house.id), day)}
+              {placeNameOnDay(placeById(itinerary, house.id), day, naming)}
             </SelectionLink>
           </li>
         ))}

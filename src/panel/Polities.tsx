@@ -5,6 +5,7 @@ import type { Place } from "../itinerary/place";
 import { politiesOfLeg, polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 import type { Leg } from "../itinerary/segment";
 import { useItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { placeToday } from "./words";
 
 interface PolityOfPlaceProps {
@@ -19,7 +20,8 @@ export function PolityOfPlace({ place, nameThen, day }: PolityOfPlaceProps) {
   const itinerary = useItinerary();
   const polity = polityOfSpans(place.polities, day);
   const then = polity === null ? "" : polityNameOnDay(itinerary, polity, day);
-  const today = placeToday(itinerary, place, nameThen, day);
+  const naming = useView((view) => view.naming);
+  const today = placeToday(itinerary, place, nameThen, day, naming);
   return (
     <>
       {then !== "" && <span className="polity-of-day">{then}</span>}

@@ -5,6 +5,7 @@ import { neighboursOf } from "../itinerary/stays";
 import { dayInWords } from "../language/dates";
 import { legEndsInWords, modePhrase, placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { useView } from "../view/view";
 import { AtlasText } from "./AtlasText";
 import { Attestations } from "./Attestations";
 import { CertaintyMark } from "./CertaintyMark";
@@ -24,6 +25,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
   const place = placeById(itinerary, stay.place);
   const { before, after } = neighboursOf(itinerary, stay);
   const day = dayOfMoment(stay.start);
+  const naming = useView((view) => view.naming);
   return (
     <details className="stay-entry" open={open} data-stay={stay.id}>
       <summary>
@@ -31,7 +33,9 @@ export function StayEntry({ stay, open }: StayEntryProps) {
         <span className="stay-when">
           <StatedPeriod start={stay.startDate} end={stay.endDate} place={place} />
         </span>
-        {place.within !== null && <span className="stay-house">{placeNameOnDay(place, day)}</span>}
+        {place.within !== null && (
+          <span className="stay-house">{placeNameOnDay(place, day, naming)}</span>
+        )}
       </summary>
       <AtlasText className="stay-text" of={stay} />
       <PersonLinks record={stay} />
@@ -64,7 +68,8 @@ function MoveLine({ label, segment }: MoveLineProps) {
 
 function MoveLink({ leg }: { readonly leg: SourcedLeg }) {
   const itinerary = useSourcedItinerary();
-  const { from, to } = legEndsInWords(itinerary, leg);
+  const naming = useView((view) => view.naming);
+  const { from, to } = legEndsInWords(itinerary, leg, naming);
   return (
     <SelectionLink to={{ kind: "leg", id: leg.id }}>
       {from} – {to}, {modePhrase(leg.mode)}

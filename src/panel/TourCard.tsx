@@ -4,11 +4,12 @@ import { type CSSProperties, useEffect, useRef } from "react";
 import { type Itinerary, placeById, segmentAt } from "../itinerary/itinerary";
 import type { SourcedJourney, TourStep } from "../itinerary/journey";
 import { momentOfStep } from "../itinerary/tour";
-import { dayInWords, oldStyleNote } from "../language/dates";
+import { dayInCalendars } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { isMotionWelcome } from "../view/motion";
 import { scrubTo } from "../view/scrub";
 import { advanceTour, leaveTour, type ReadTour, stepTour, toggleAutoplay } from "../view/tour";
-import { changeView } from "../view/view";
+import { changeView, useView } from "../view/view";
 import { FullScreenButton } from "./FullScreenButton";
 import { readingSeconds } from "./reading-time";
 import "./tour.css";
@@ -68,8 +69,7 @@ function useDateOfStep(itinerary: Itinerary, step: TourStep | undefined, linked:
   const atOnce = useRef(linked ? step : undefined);
   useEffect(() => {
     if (!step) return;
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    return scrubTo(momentOfStep(itinerary, step), !still && step !== atOnce.current);
+    return scrubTo(momentOfStep(itinerary, step), isMotionWelcome() && step !== atOnce.current);
   }, [itinerary, step]);
 }
 
@@ -191,11 +191,16 @@ function Progress({ tour, count, seconds }: ProgressProps) {
 function StepDate({ itinerary, step }: { readonly itinerary: Itinerary; readonly step: TourStep }) {
   const segment = segmentAt(itinerary, momentOfStep(itinerary, step));
   const there = step.place ?? (segment.kind === "stay" ? segment.place : segment.from);
-  const oldStyle = placeById(itinerary, there).oldStyle ? oldStyleNote(step.day) : null;
+  const calendar = useView((view) => view.calendar);
+  const { leading, beside } = dayInCalendars(
+    step.day,
+    placeById(itinerary, there).oldStyle,
+    calendar,
+  );
   return (
     <p className="tour-when">
-      <time className="tour-date">{dayInWords(step.day)}</time>
-      {oldStyle && <span>{oldStyle}</span>}
+      <time className="tour-date">{leading}</time>
+      {beside && <span>{beside}</span>}
     </p>
   );
 }

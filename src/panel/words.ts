@@ -3,8 +3,8 @@ import messages from "virtual:messages/words";
 
 import type { Day } from "../itinerary/day";
 import type { DateStatement } from "../itinerary/evidence";
-import type { Itinerary } from "../itinerary/itinerary";
-import type { Place } from "../itinerary/place";
+import { type Itinerary, townOf } from "../itinerary/itinerary";
+import { type Naming, nameToday, type Place, UNIDENTIFIED } from "../itinerary/place";
 import { polityNameOnDay, polityOfSpans } from "../itinerary/polity";
 import { nameOf } from "../language/current";
 import { dateStatementInWords } from "../language/dates";
@@ -20,9 +20,6 @@ export function daysInWords(days: number): string {
   return messages.days({ days });
 }
 
-/** What places.geojson writes for the modern name of a place nobody has found. */
-const UNIDENTIFIED = "unidentified";
-
 /** "today Saint Petersburg, Russia", or the country alone when the name has not changed. */
 export function placeWithCountry(place: Place, nameThen: string): string {
   const country = nameOf(place.country);
@@ -36,7 +33,14 @@ export function placeWithCountry(place: Place, nameThen: string): string {
  * {@link placeWithCountry}, without what the polity of the day already says: "today Istanbul" where
  * the name alone has changed, "today Turkey" where both are the same, "" where nothing is left.
  */
-export function placeToday(itinerary: Itinerary, place: Place, nameThen: string, day: Day): string {
+export function placeToday(
+  itinerary: Itinerary,
+  place: Place,
+  nameThen: string,
+  day: Day,
+  naming: Naming = "of-the-day",
+): string {
+  if (naming === "of-today") return placeThen(itinerary, place, nameThen, day);
   const polity = polityOfSpans(place.polities, day);
   if (polity === null || place.modernName === UNIDENTIFIED) {
     return placeWithCountry(place, nameThen);
@@ -47,6 +51,18 @@ export function placeToday(itinerary: Itinerary, place: Place, nameThen: string,
   if (renamed && sameCountry) return messages.today({ name: place.modernName });
   if (renamed) return messages.todayPlaceAndCountry({ place: place.modernName, country });
   return sameCountry ? "" : messages.today({ name: country });
+}
+
+/** For who reads today's names: "then Petrograd, today Russia", of it what has changed. */
+function placeThen(itinerary: Itinerary, place: Place, nameThen: string, day: Day): string {
+  const polity = polityOfSpans(place.polities, day);
+  const held = polity === null ? "" : polityNameOnDay(itinerary, polity, day);
+  const renamed = nameToday(townOf(itinerary, place)) !== nameThen;
+  const parts = [
+    renamed ? `then ${nameThen}` : "",
+    held === place.country ? "" : `today ${place.country}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** "September 1902 – about May 1904", in words alone. */

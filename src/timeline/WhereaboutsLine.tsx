@@ -14,9 +14,13 @@ export function WhereaboutsLine() {
     const dayShown = dayOfMoment(view.moment);
     if (segment.kind === "unknown") return messages.notKnownShort();
     if (segment.kind === "stay") {
-      return placeNameOnDay(townOf(itinerary, placeById(itinerary, segment.place)), dayShown);
+      return placeNameOnDay(
+        townOf(itinerary, placeById(itinerary, segment.place)),
+        dayShown,
+        view.naming,
+      );
     }
-    const { from, to } = legEndsInWords(itinerary, segment);
+    const { from, to } = legEndsInWords(itinerary, segment, view.naming);
     return `${from} – ${to}`;
   });
   return (

@@ -1,17 +1,21 @@
 import { ChevronDown, ChevronUp, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type { ZoomKeys } from "./DayRange";
 import type { Density } from "./lane-layout";
+
+const EndLoop = lazy(() => import("./EndLoop"));
 
 interface ZoomButtonsProps {
   readonly density: Density;
   readonly nearest: boolean;
   readonly whole: boolean;
+  readonly looping: boolean;
   readonly zoom: ZoomKeys;
   readonly onFold: () => void;
 }
 
-/** Nearer, farther and the whole life; on a phone also more lanes and fewer. */
-export function ZoomButtons({ density, nearest, whole, zoom, onFold }: ZoomButtonsProps) {
+/** Nearer, farther and the whole life; the end of a loop; on a phone also more lanes and fewer. */
+export function ZoomButtons({ density, nearest, whole, looping, zoom, onFold }: ZoomButtonsProps) {
   const unfolded = density === "unfolded";
   return (
     <fieldset className="zoom" aria-label="Timeline zoom">
@@ -29,6 +33,11 @@ export function ZoomButtons({ density, nearest, whole, zoom, onFold }: ZoomButto
         <ZoomButton label="Whole life" hint=" (0)" disabled={whole} onPress={zoom.showLife}>
           <Maximize2 size={14} aria-hidden="true" />
         </ZoomButton>
+      )}
+      {looping && (
+        <Suspense fallback={null}>
+          <EndLoop />
+        </Suspense>
       )}
       {density !== "full" && (
         <button

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { isMotionWelcome } from "../view/motion";
 import { changeView, useView } from "../view/view";
 import { broughtIntoView, showsAll, type TimeWindow, windowOnTheWay } from "./time-window";
 
@@ -36,7 +37,7 @@ export function useTimeWindow(life: TimeWindow): ShownWindow {
     (change: (from: TimeWindow) => TimeWindow): void => {
       const to = change(target.current);
       if (to === target.current) return;
-      if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      if (!isMotionWelcome()) {
         show(to);
         return;
       }

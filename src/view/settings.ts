@@ -1,15 +1,46 @@
 /** What the reader has settled once for all visits, and how it is kept. */
-import type { NameScript, ThemeChoice, TrailColors, View } from "./view";
+import type { CalendarChoice } from "../itinerary/date-words";
+import type { Naming } from "../itinerary/place";
+import type {
+  MotionChoice,
+  NameScript,
+  TextSize,
+  ThemeChoice,
+  TrailColors,
+  View,
+  Welcome,
+} from "./view";
+
+/** The settled parts of the view, by name. */
+export const SETTING_KEYS = [
+  "theme",
+  "following",
+  "trailColors",
+  "nameScript",
+  "naming",
+  "calendar",
+  "textSize",
+  "motion",
+  "streetMap",
+  "singleKeys",
+  "welcome",
+] as const satisfies readonly (keyof View)[];
 
 /** The settled parts of the view. */
-export type Settings = Pick<
-  View,
-  "theme" | "following" | "trailColors" | "nameScript" | "streetMap" | "singleKeys"
->;
+export type Settings = Pick<View, (typeof SETTING_KEYS)[number]>;
 
 export const THEMES = ["system", "day", "night"] as const satisfies readonly ThemeChoice[];
 export const TRAIL_COLORS = ["journey", "polity"] as const satisfies readonly TrailColors[];
 export const NAME_SCRIPTS = ["latin", "original"] as const satisfies readonly NameScript[];
+export const NAMINGS = ["of-the-day", "of-today"] as const satisfies readonly Naming[];
+export const CALENDARS = [
+  "both",
+  "old-first",
+  "new-only",
+] as const satisfies readonly CalendarChoice[];
+export const TEXT_SIZES = ["normal", "large", "larger"] as const satisfies readonly TextSize[];
+export const WELCOMES = ["due", "done", "asked"] as const satisfies readonly Welcome[];
+export const MOTIONS = ["system", "less", "full"] as const satisfies readonly MotionChoice[];
 
 /** The id of the card with the settings, for any button that opens it. */
 export const SETTINGS_ID = "settings";
@@ -36,20 +67,9 @@ export function readSettings(storage: () => SettingsStorage): Partial<Settings> 
 }
 
 /** Keeps settings where the browser allows it; otherwise they last as long as the page. */
-export function keepSettings(
-  { theme, following, trailColors, nameScript, streetMap, singleKeys }: Settings,
-  storage: () => SettingsStorage,
-): void {
+export function keepSettings(settings: Settings, storage: () => SettingsStorage): void {
   try {
-    const kept: Settings = {
-      theme,
-      following,
-      trailColors,
-      nameScript,
-      streetMap,
-      singleKeys,
-    };
-    storage().setItem(KEY, JSON.stringify(kept));
+    storage().setItem(KEY, JSON.stringify(settings, [...SETTING_KEYS]));
   } catch {
     // Storage may be switched off or full.
   }
@@ -58,25 +78,29 @@ export function keepSettings(
 function understood(kept: unknown): Partial<Settings> {
   if (typeof kept !== "object" || kept === null) return {};
   const given = new Map<string, unknown>(Object.entries(kept));
-  const theme = oneOf(THEMES, given.get("theme"));
-  const trailColors = oneOf(TRAIL_COLORS, given.get("trailColors"));
-  const nameScript = oneOf(NAME_SCRIPTS, given.get("nameScript"));
-  const following = given.get("following");
-  const singleKeys = given.get("singleKeys");
+  const choice = <T extends string>(key: keyof Settings, choices: readonly T[]) => {
+    const value = choices.find((one) => one === given.get(key));
+    return value && { [key]: value };
+  };
+  const yesOrNo = (key: keyof Settings) => {
+    const value = given.get(key);
+    return typeof value === "boolean" && { [key]: value };
+  };
   const template = given.get("streetMap");
   const read = typeof template === "string" ? readTileTemplate(template) : null;
   return {
-    ...(theme && { theme }),
-    ...(trailColors && { trailColors }),
-    ...(nameScript && { nameScript }),
-    ...(typeof following === "boolean" && { following }),
-    ...(typeof singleKeys === "boolean" && { singleKeys }),
+    ...choice("theme", THEMES),
+    ...choice("trailColors", TRAIL_COLORS),
+    ...choice("nameScript", NAME_SCRIPTS),
+    ...choice("naming", NAMINGS),
+    ...choice("calendar", CALENDARS),
+    ...choice("textSize", TEXT_SIZES),
+    ...choice("motion", MOTIONS),
+    ...yesOrNo("following"),
+    ...yesOrNo("singleKeys"),
+    ...choice("welcome", WELCOMES),
     ...(read?.kind === "template" && { streetMap: read.template }),
   };
-}
-
-function oneOf<T extends string>(choices: readonly T[], value: unknown): T | undefined {
-  return choices.find((choice) => choice === value);
 }
 
 /** An address template as it was understood, or what is wrong with it. */

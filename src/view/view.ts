@@ -1,9 +1,10 @@
 /** What is being looked at: the one state of the page, and the only ways to change it. */
 import { create } from "zustand";
+import type { CalendarChoice } from "../itinerary/date-words";
 import type { Day, Moment } from "../itinerary/day";
 import type { DayRange } from "../itinerary/day-range";
 import type { Extent } from "../itinerary/extent";
-import type { Position } from "../itinerary/place";
+import type { Naming, Position } from "../itinerary/place";
 import { criteriaOf, NO_FILTER, type SegmentFilter } from "../itinerary/segment-filter";
 
 /** What the panel tells of. `now` follows the date. */
@@ -53,6 +54,15 @@ export type TrailColors = "journey" | "polity";
 /** How names on the map are written: in Latin letters, or in the script of the place and day. */
 export type NameScript = "latin" | "original";
 
+/** How large text is: as the page has it, or by one of two steps larger. */
+export type TextSize = "normal" | "large" | "larger";
+
+/** Whether things may move by themselves: as the system says, as little as can be, or freely. */
+export type MotionChoice = "system" | "less" | "full";
+
+/** Whether a reader who comes for the first time is still to be welcomed, has been, or asks for it again. */
+export type Welcome = "due" | "done" | "asked";
+
 /** Which way playback runs through the life. */
 export type PlaybackDirection = "forward" | "back";
 
@@ -79,7 +89,7 @@ export interface Highlight {
 export type Drawer = "table" | "charts";
 
 /** What may lie over the page, one at a time. */
-export type Dialog = "keys" | "on-this-day";
+export type Dialog = "keys" | "on-this-day" | "share" | "plate" | "about";
 
 /** The state of the page. */
 export interface View {
@@ -108,6 +118,12 @@ export interface View {
   readonly theme: ThemeChoice;
   readonly trailColors: TrailColors;
   readonly nameScript: NameScript;
+  /** Whether places go by the names of the day or by those of today. */
+  readonly naming: Naming;
+  readonly calendar: CalendarChoice;
+  readonly textSize: TextSize;
+  readonly motion: MotionChoice;
+  readonly welcome: Welcome;
   /** Address template ({z}, {x}, {y}) of the street map that the reader agreed to load; null for none. */
   readonly streetMap: string | null;
   /** The setting that a button elsewhere asked to be shown; null once it is, or for none. */
@@ -164,6 +180,11 @@ export const useView = create<View>()(() => ({
   theme: "system",
   trailColors: "journey",
   nameScript: "latin",
+  naming: "of-the-day",
+  calendar: "both",
+  textSize: "normal",
+  motion: "system",
+  welcome: "due",
   streetMap: null,
   settingAskedFor: null,
   singleKeys: true,

@@ -146,7 +146,7 @@ describe("printing", () => {
 
   it("is offered in the menu", async () => {
     const { page } = await atlas.open("", { prepare: stubPrint });
-    await page.getByRole("button", { name: "Print and download" }).click();
+    await page.getByRole("button", { name: "Share, print and download" }).click();
     await page.getByRole("button", { name: /Print the plate/ }).click();
     await page.waitForSelector("[data-printed]");
   });

@@ -19,6 +19,7 @@ import {
 } from "./paint-base-map";
 import { answerTiles, say } from "./painting-worker";
 import { prepareSlices, ringsOfTile, type Slices } from "./slices";
+import { TILE_EXTENT } from "./tile-messages";
 import { unwrapPolygons } from "./unwrap-antimeridian";
 
 type Scale = Readonly<Record<BaseMapPart, Slices>>;
@@ -92,6 +93,6 @@ answerTiles<BaseMapColors>(ready, {
     const parts = Object.fromEntries(
       BASE_MAP_PARTS.map((part) => [part, ringsOfTile(scale[part], tile)]),
     ) as TileParts;
-    paintBaseMap(context, parts, colors, zoom, tile.side);
+    paintBaseMap(context, parts, colors, zoom, tile.side / TILE_EXTENT);
   },
 });

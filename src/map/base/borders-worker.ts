@@ -15,6 +15,7 @@ import { type BorderColors, paintBorders, TINT_COUNT } from "./paint-borders";
 import { answerTiles } from "./painting-worker";
 import { prepareSlices, ringsOfTile, type Slices } from "./slices";
 import type { CoveringTile } from "./tile-cover";
+import { TILE_EXTENT } from "./tile-messages";
 import { tintsOf } from "./tints";
 
 /** How the borders are painted: of which day, in which colours. */
@@ -98,7 +99,7 @@ function paint(
           }))
           .filter(({ rings }) => rings.length > 0);
   const parts = { polities, settled: lines, unsettled: ringsOfTile(unsettled, tile) };
-  paintBorders(context, parts, colors, zoom, tile.side);
+  paintBorders(context, parts, colors, zoom, tile.side / TILE_EXTENT);
 }
 
 answerTiles<BorderStyle>(ready, { paint, ground: null });

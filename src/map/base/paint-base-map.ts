@@ -1,6 +1,8 @@
 /** Paints one tile of the base map: a pure function of context, content and colours. */
+import type { PaintingContext } from "../painting-context";
+import type { Palette } from "../palette";
 import { trace } from "./slices";
-import { TILE_EXTENT, type TileRings } from "./tile-messages";
+import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
 
 /** The parts of the base map, in the order they are painted. */
 export const BASE_MAP_PARTS = ["graticule", "land", "lakes", "rivers"] as const;
@@ -19,7 +21,7 @@ export interface BaseMapColors {
 }
 
 /** Reads the colours from the custom properties of the page's palette. */
-export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
+export function baseMapColors(styles: Palette): BaseMapColors {
   const color = (name: string) => styles.getPropertyValue(name).trim();
   return {
     land: color("--paper"),
@@ -34,16 +36,15 @@ export function baseMapColors(styles: CSSStyleDeclaration): BaseMapColors {
  * Paints a tile.
  * @param context of a canvas scaled so that one unit is one CSS pixel
  * @param zoom the zoom of the map, which sets the weight of the lines
- * @param side width and height of the tile in CSS pixels
+ * @param scale CSS pixels to a unit of the content; that of tiles unless told
  */
 export function paintBaseMap(
-  context: OffscreenCanvasRenderingContext2D,
+  context: PaintingContext,
   parts: TileParts,
   colors: BaseMapColors,
   zoom: number,
-  side: number,
+  scale = TILE_SIZE / TILE_EXTENT,
 ): void {
-  const scale = side / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "round";
 
@@ -66,7 +67,7 @@ export function paintBaseMap(
   stroke(context, colors.coast, zoom < 4 ? 0.6 : 0.9);
 }
 
-function stroke(context: OffscreenCanvasRenderingContext2D, color: string, width: number): void {
+function stroke(context: PaintingContext, color: string, width: number): void {
   context.strokeStyle = color;
   context.lineWidth = width;
   context.stroke();

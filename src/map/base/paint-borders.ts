@@ -1,6 +1,8 @@
 /** Paints the borders of one day on a tile: tints along their inner sides, then the lines. */
+import type { PaintingContext } from "../painting-context";
+import type { Palette } from "../palette";
 import { trace } from "./slices";
-import { TILE_EXTENT, type TileRings } from "./tile-messages";
+import { TILE_EXTENT, TILE_SIZE, type TileRings } from "./tile-messages";
 
 /** The colours of borders, as CSS colours. */
 export interface BorderColors {
@@ -14,6 +16,8 @@ export interface TintedPolity {
   readonly rings: TileRings;
   /** Which of the tints it has. */
   readonly tint: number;
+  /** Its own borders, where they are known apart from the others. */
+  readonly borders?: TileRings;
 }
 
 /** What of the borders lies on a tile. */
@@ -35,7 +39,7 @@ const BANDS: readonly (readonly [fromZoom: number, breadth: number])[] = [
 ];
 
 /** Reads the colours from the custom properties of the page's palette. */
-export function borderColors(styles: CSSStyleDeclaration): BorderColors {
+export function borderColors(styles: Palette): BorderColors {
   const color = (name: string): string => styles.getPropertyValue(name).trim();
   return {
     line: color("--border-line"),
@@ -45,7 +49,7 @@ export function borderColors(styles: CSSStyleDeclaration): BorderColors {
 
 /** What the painting needs of a canvas. */
 export type BorderCanvas = Pick<
-  OffscreenCanvasRenderingContext2D,
+  PaintingContext,
   | "beginPath"
   | "moveTo"
   | "lineTo"
@@ -61,23 +65,25 @@ export type BorderCanvas = Pick<
   | "lineCap"
 >;
 
-/** Paints a tile, so many CSS pixels wide, on a context scaled to CSS pixels. */
+/**
+ * Paints a tile on a context scaled to CSS pixels.
+ * @param scale CSS pixels to a unit of the content; that of tiles unless told
+ */
 export function paintBorders(
   context: BorderCanvas,
   { polities, settled, unsettled }: BorderParts,
   colors: BorderColors,
   zoom: number,
-  side: number,
+  scale = TILE_SIZE / TILE_EXTENT,
 ): void {
-  const scale = side / TILE_EXTENT;
   context.lineJoin = "round";
   context.lineCap = "butt";
   const band = BANDS.find(([fromZoom]) => zoom >= fromZoom)?.[1] ?? 5;
-  for (const { rings, tint } of polities) {
+  for (const { rings, tint, borders = settled } of polities) {
     context.save();
     trace(context, rings, scale, true);
     context.clip("evenodd");
-    trace(context, settled, scale, false);
+    trace(context, borders, scale, false);
     context.strokeStyle = colors.tints[tint] ?? "transparent";
     // Half of the stroke lies on the other side, and is clipped away.
     context.lineWidth = band * 2;

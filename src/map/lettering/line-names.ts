@@ -5,6 +5,7 @@ import type { NameScript } from "../../view/view";
 import { toLatLngs } from "../leaflet-position";
 import type { Box } from "./box";
 import { isInUse, type LineName } from "./line-name";
+import { fetchRiverNames, POLITY_AND_SEA_NAMES, RIVER_NAMES_FROM_ZOOM } from "./line-name-list";
 import { type LineSetting, settingsAlong } from "./line-settings";
 import { type NameColors, paintNames } from "./paint-names";
 import type { NameRequest } from "./place-names";
@@ -21,6 +22,8 @@ export class LineNames {
   private readonly canvas = document.createElement("canvas");
   /** Painted by this thread too, but a canvas handed over costs no frame in which it rests. */
   private readonly surface = this.canvas.transferControlToOffscreen();
+  private names = POLITY_AND_SEA_NAMES;
+  private riversAsked = false;
   private readonly requests = new Map<LineName, RankedRequest>();
   private script: NameScript = "latin";
   /** The names of the zoom. */
@@ -36,7 +39,8 @@ export class LineNames {
 
   constructor(
     private readonly map: L.Map,
-    private readonly names: readonly LineName[],
+    /** Called when more names have come. */
+    private readonly grown: () => void,
   ) {
     const pane = map.getPane(PANE) ?? map.createPane(PANE);
     pane.style.zIndex = "350";
@@ -57,6 +61,7 @@ export class LineNames {
   moved(): void {
     this.requests.clear();
     const zoom = this.map.getZoom();
+    if (zoom >= RIVER_NAMES_FROM_ZOOM) this.askForRivers();
     this.atZoom = this.names.filter(({ fromZoom, toZoom }) => fromZoom <= zoom && zoom <= toZoom);
     const { x, y } = this.map.getSize();
     const ratio = devicePixelRatio;
@@ -67,6 +72,21 @@ export class LineNames {
     this.canvas.style.height = `${y}px`;
     L.DomUtil.setPosition(this.canvas, this.map.containerPointToLayerPoint([0, 0]));
     this.settings = null;
+  }
+
+  private askForRivers(): void {
+    if (this.riversAsked) return;
+    this.riversAsked = true;
+    fetchRiverNames().then(
+      (rivers) => {
+        this.names = [...this.names, ...rivers];
+        if (this.canvas.isConnected) this.grown();
+      },
+      // Rivers stay nameless; the next look this close asks again.
+      () => {
+        this.riversAsked = false;
+      },
+    );
   }
 
   /** The names of a day that have room in the free area; worked out once for each standing of the map. */

@@ -1,6 +1,6 @@
 /** The name a place bears on the map: of the day, in the letters the reader chose. */
 import type { Day } from "../../itinerary/day";
-import { type Place, toponymOnDay } from "../../itinerary/place";
+import { type Naming, type Place, toponymOnDay } from "../../itinerary/place";
 import { placeNameOnDay } from "../../language/whereabouts";
 import type { NameScript } from "../../view/view";
 
@@ -52,14 +52,24 @@ const RUSSIAN_UNTIL: Readonly<Record<string, number>> = {
 };
 
 /** The name a place bears on the map on a day. Its English name where no other is known. */
-export function nameOnMap(place: Place, day: Day, script: NameScript): string {
-  const english = placeNameOnDay(place, day);
+export function nameOnMap(
+  place: Place,
+  day: Day,
+  script: NameScript,
+  naming: Naming = "of-the-day",
+): string {
+  const english = placeNameOnDay(place, day, naming);
   if (script === "latin") return english;
   const language =
     day < (RUSSIAN_UNTIL[place.country] ?? Number.NEGATIVE_INFINITY)
       ? "ru"
       : LANGUAGES[place.country];
   if (language === undefined) return english;
+  if (naming === "of-today") {
+    // Names in other scripts are known for the days of the life: only one that is still borne is of today.
+    const still = toponymOnDay(place, Number.POSITIVE_INFINITY, language);
+    return still === place.name || english !== placeNameOnDay(place, day) ? english : still;
+  }
   // Without a name in that language the place's own name is given back, which is English too.
   const original = toponymOnDay(place, day, language);
   return original === place.name ? english : original;

@@ -28,6 +28,11 @@ export type NameContext = Pick<
 
 const POLITIES: ReadonlySet<LineNameStyle> = new Set(["great polity", "polity", "small polity"]);
 
+/** Whether a name is that of a land, not of a water. */
+export function isLandName(style: LineNameStyle): boolean {
+  return POLITIES.has(style);
+}
+
 /**
  * Draws names: all halos first, so that none lies over a letter of another.
  * @param ratio device pixels per CSS pixel

@@ -1,7 +1,6 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import { type Itinerary, segmentIndexAt } from "../../itinerary/itinerary";
-import { segmentsOfJourney } from "../../itinerary/journey-summary";
+import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
 import { dayInWords } from "../../language/dates";
 import { legEndsInWords, modePhrase } from "../../language/whereabouts";
@@ -18,10 +17,11 @@ import { LegIndex } from "./leg-index";
 import { MapCanvases } from "./map-canvases";
 import { reachAt } from "./reach";
 import "./trail.css";
-import { type Marks, NO_MARKS, type TrailInks } from "./trail-drawing";
+import type { TrailInks } from "./trail-drawing";
 import { trailInks } from "./trail-inks";
 import { trailLife } from "./trail-life";
 import { layOutLines, type TrailLines } from "./trail-lines";
+import { TrailMarks } from "./trail-marks";
 import { TrailPainter } from "./trail-painter";
 import { worldPoint } from "./web-mercator";
 
@@ -31,8 +31,6 @@ interface TrailProps extends LayerProps {
   readonly matching: MatchingSegments | null;
 }
 
-/** The journey that stands out when none is followed. */
-const STANDING_JOURNEY = "exile-route";
 /** CSS pixels around a line that still count as the line, so that a finger can hit it. */
 const HIT_TOLERANCE = 9;
 
@@ -43,14 +41,12 @@ const HIT_TOLERANCE = 9;
 class Trail extends L.Layer {
   private readonly legs: readonly Leg[];
   private readonly lines: TrailLines;
-  private readonly numbers: ReadonlyMap<number, number>;
+  private readonly marks: TrailMarks;
   private canvases: MapCanvases | null = null;
   private painter: TrailPainter | null = null;
   private index: LegIndex | null = null;
   private unsubscribe: (() => void) | null = null;
   private themeObserver: MutationObserver | null = null;
-  private marks: Marks = NO_MARKS;
-  private marksKey = "";
   private hovered: number | null = null;
   private hoverFrame = 0;
   private readonly tooltip = L.tooltip({ className: "map-tooltip", offset: [12, 0] });
@@ -65,7 +61,7 @@ class Trail extends L.Layer {
         segment.kind === "leg" && (matching === null || matching.indices.has(segment.index)),
     );
     this.lines = layOutLines(this.legs);
-    this.numbers = new Map(this.legs.map(({ index }, number) => [index, number]));
+    this.marks = new TrailMarks(itinerary, this.legs);
   }
 
   /** Whether it does not yet show all that it was to show. */
@@ -76,7 +72,13 @@ class Trail extends L.Layer {
   override onAdd(map: L.Map): this {
     const canvases = new MapCanvases(map, "trail", (turn, frame, ratio) => {
       const view = currentView();
-      this.painter?.begin(turn, { frame, ratio }, this.inks(view), view.moment, this.marksOf(view));
+      this.painter?.begin(
+        turn,
+        { frame, ratio },
+        this.inks(view),
+        view.moment,
+        this.marks.of(view),
+      );
     });
     this.canvases = canvases;
     this.painter = new TrailPainter(
@@ -135,54 +137,12 @@ class Trail extends L.Layer {
       colors: view.trailColors,
       itinerary: this.itinerary,
       legs: this.legs,
-      beside: this.legsBeside(view),
+      beside: this.marks.legsBeside(view),
     });
   }
 
   private show(view: View): void {
-    this.painter?.show(view.moment, this.marksOf(view));
-  }
-
-  /** What stands out in a view: the same object while nothing of it has changed. */
-  private marksOf(view: View): Marks {
-    const { moment, selection, highlight } = view;
-    const journey = shownJourneyId(view);
-    const followed = journey === null ? null : this.segmentsOf(journey);
-    const now = segmentIndexAt(this.itinerary.starts, moment);
-    const beside = followed ? this.legsBeside(view) : null;
-    const whole = followed !== null && (beside !== null || !followed.has(now));
-    const selected = highlight?.leg ?? (selection.kind === "leg" ? selection.id : null);
-    const key = `${journey} ${view.journey?.beside} ${whole} ${selected}`;
-    if (key === this.marksKey) return this.marks;
-    this.marksKey = key;
-    const leg = selected === null ? undefined : this.itinerary.segmentsById.get(selected);
-    this.marks = {
-      manner: followed ? "followed" : "standing",
-      legs: inOrder([
-        ...this.legsAmong(followed ?? this.segmentsOf(STANDING_JOURNEY) ?? new Set()),
-        ...(beside ?? []),
-      ]),
-      whole,
-      selected: leg ? (this.numbers.get(leg.index) ?? null) : null,
-    };
-    return this.marks;
-  }
-
-  /** Indices of the segments of a journey; null when there is no such journey. */
-  private readonly segmentsOf = remembering((id: string): ReadonlySet<number> | null => {
-    const journey = this.itinerary.atlas.journeys.find((candidate) => candidate.id === id);
-    if (!journey) return null;
-    return new Set(segmentsOfJourney(this.itinerary, journey).map(({ index }) => index));
-  });
-
-  /** Numbers of the legs of a journey laid over the followed one; null when there is none. */
-  private legsBeside({ journey }: View): ReadonlySet<number> | null {
-    const segments = journey?.beside ? this.segmentsOf(journey.beside) : null;
-    return segments ? new Set(this.legsAmong(segments)) : null;
-  }
-
-  private legsAmong(segments: ReadonlySet<number>): readonly number[] {
-    return [...segments].sort((a, b) => a - b).flatMap((index) => this.numbers.get(index) ?? []);
+    this.painter?.show(view.moment, this.marks.of(view));
   }
 
   /** The leg under the pointer, if it is to be seen. */
@@ -192,7 +152,7 @@ class Trail extends L.Layer {
     if (target?.closest(".leaflet-marker-icon")) return null;
     this.index ??= new LegIndex(this.lines);
     const view = currentView();
-    const marks = this.marksOf(view);
+    const marks = this.marks.of(view);
     const reach = reachAt(this.lines, view.moment);
     const begun = reach.to + (reach.share > 0 ? 1 : 0);
     const shown = (leg: number): boolean =>
@@ -237,23 +197,6 @@ class Trail extends L.Layer {
     element.textContent = `${from} – ${to}, ${modePhrase(leg.mode)}, ${dayInWords(Math.floor(leg.start))}`;
     return element;
   }
-}
-
-/** Numbers in order, each once. */
-function inOrder(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** A function that works out each answer once. */
-function remembering<Answer>(answer: (key: string) => Answer): (key: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const now = answer(key);
-    known.set(key, now);
-    return now;
-  };
 }
 
 /** The trail of the journeys made up to the moment shown. */

@@ -1,5 +1,6 @@
 /** Paints legs on a canvas: whole ones, and stretches of the one under way. */
 import { type MeasuredRoute, pointAlongRoute } from "../../itinerary/route";
+import type { PaintingContext } from "../painting-context";
 import { breadthOfPassages, type LegLook } from "./leg-look";
 import type { TrailLines } from "./trail-lines";
 import { type WorldPoint, worldPoint } from "./web-mercator";
@@ -48,9 +49,6 @@ export interface TrailParts {
   readonly routeOf: (leg: number) => MeasuredRoute;
 }
 
-/** What a line is painted on. */
-export type PaintContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
-
 /** Where on a leg a stretch begins or ends. */
 interface LegPoint extends WorldPoint {
   /** The last vertex passed, counted through all legs. */
@@ -68,7 +66,7 @@ const MARGIN = 8;
  */
 export class LegBrush {
   constructor(
-    private readonly context: PaintContext,
+    private readonly context: PaintingContext,
     private readonly parts: TrailParts,
     private readonly frame: Frame,
     private readonly ink: Ink,

@@ -38,8 +38,8 @@ export interface Sheet {
 }
 
 /** How strongly what is past shows, and all that is not of a followed journey. */
-const PAST_OPACITY = 0.5;
-const UNFOLLOWED_OPACITY = 0.16;
+export const PAST_OPACITY = 0.5;
+export const UNFOLLOWED_OPACITY = 0.16;
 
 /** The canvas and what it is painted with, until the map or the palette changes. */
 interface Studio {
@@ -142,7 +142,12 @@ export class TrailDrawing {
 }
 
 /** Paints what some legs, in order, have gained between two reaches. */
-function growMarked(brush: LegBrush, drawn: Reach, wanted: Reach, legs: readonly number[]): void {
+export function growMarked(
+  brush: LegBrush,
+  drawn: Reach,
+  wanted: Reach,
+  legs: readonly number[],
+): void {
   for (const leg of legs) {
     if (leg > wanted.to) break;
     const before = leg < drawn.to ? 1 : leg === drawn.to ? drawn.share : 0;

@@ -2,6 +2,7 @@
 import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
 import type { TrailColors } from "../../view/view";
+import type { Palette } from "../palette";
 import { colorsOfLeg } from "../polity-colors";
 import type { Ink, InkStretch } from "./leg-brush";
 import { breadthAtZoom } from "./leg-look";
@@ -14,8 +15,8 @@ const CASING = 3.5;
 
 /** What the inks are chosen for. */
 export interface InkChoice {
-  /** The computed style of the page. */
-  readonly styles: CSSStyleDeclaration;
+  /** The palette; that of the page is its computed style. */
+  readonly styles: Palette;
   readonly zoom: number;
   readonly colors: TrailColors;
   readonly itinerary: Itinerary;

@@ -162,6 +162,19 @@ describe("a link", () => {
     expect(writeLink(itinerary, view)).toBe(query);
   });
 
+  it("to two journeys opens where both have been made, whichever of them ends later", () => {
+    const atlas = smallAtlas();
+    const [flight] = atlas.journeys;
+    if (!flight) throw new Error("The small life has a journey.");
+    const trip = { ...flight, id: "trip", spans: [{ first: 3, last: 4 }] };
+    const both = createItinerary({ ...atlas, journeys: [flight, trip] });
+    const opened = (query: string) => isoFromDay(dayOfMoment(readLink(both, query).view.moment));
+    expect(opened("?journey=flight")).toBe("1914-08-04");
+    expect(opened("?journey=flight&beside=trip")).toBe("1914-08-10");
+    expect(opened("?journey=trip&beside=flight")).toBe("1914-08-10");
+    expect(opened("?journey=flight&beside=trip&stop=1")).toBe(opened("?journey=flight&stop=1"));
+  });
+
   it("leaves people and sources to be looked for when they are loaded", () => {
     const { view, problems } = readLink(itinerary, "?source=nothing");
     expect(view.selection).toEqual({ kind: "source", id: "nothing" });

@@ -25,6 +25,11 @@ const settings: Settings = {
   nameScript: "original",
   streetMap: OPEN_STREET_MAP,
   singleKeys: false,
+  naming: "of-today",
+  calendar: "old-first",
+  textSize: "large",
+  motion: "less",
+  welcome: "done",
 };
 const KEY = "planet-without-a-visa.settings";
 
@@ -46,7 +51,7 @@ describe("settings", () => {
     ["a list", "[1]"],
     [
       "unknown values",
-      '{"theme":"pink","following":"yes","streetMap":"http://maps","trailColors":3}',
+      '{"theme":"pink","following":"yes","textSize":2,"calendar":"Mayan","welcome":1,"streetMap":"http://maps","trailColors":3}',
     ],
   ])("ignore what is damaged: %s", (_, text) => {
     expect(readSettings(() => storageWith({ [KEY]: text }))).toEqual({});

@@ -46,7 +46,7 @@ function paint(parts: BorderParts, zoom: number): readonly Stroke[] {
       strokes.push({ color: String(strokeStyle), breadth: lineWidth, dashes, path, clipped });
     },
   };
-  paintBorders(canvas, parts, { line: "ink", tints: ["rose", "green"] }, zoom, 512);
+  paintBorders(canvas, parts, { line: "ink", tints: ["rose", "green"] }, zoom);
   return strokes;
 }
 
