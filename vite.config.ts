@@ -3,12 +3,13 @@ import { defineConfig } from "vitest/config";
 import { baseMapPlugin } from "./src/compiler/base-map-plugin";
 import { FILES_OF_BUILD } from "./src/compiler/files-of-build";
 import { letteringPlugin } from "./src/compiler/lettering-plugin";
+import { messagesPlugin } from "./src/compiler/messages-plugin";
 import { atlasPlugin } from "./src/compiler/vite-plugin";
 
 export default defineConfig({
   // Relative addresses, so that the build works from any path of any host.
   base: "./",
-  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin()],
+  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin(), messagesPlugin()],
   // The worker that paints the base map asks for it by the same names.
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
   build: {
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [messagesPlugin()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
@@ -64,12 +65,12 @@ export function Atlas() {
       className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${drawer ? " atlas-with-drawer" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
-        Skip to where he was
+        {messages.skipToPanel()}
       </a>
       <a className="skip-link" href="#timeline">
-        Skip to the timeline
+        {messages.skipToTimeline()}
       </a>
-      <main className="atlas-map" aria-label="Map">
+      <main className="atlas-map" aria-label={messages.map()}>
         <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
       {printing && (

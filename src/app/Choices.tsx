@@ -3,7 +3,8 @@ import { useId } from "react";
 interface ChoicesProps<T extends string> {
   readonly legend: string;
   readonly choices: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
+  /** What each is called, in the language of the page. */
+  readonly names: Readonly<Record<T, () => string>>;
   readonly chosen: T;
   readonly onChoose: (choice: T) => void;
 }
@@ -30,7 +31,7 @@ export function Choices<T extends string>({
               checked={choice === chosen}
               onChange={() => onChoose(choice)}
             />
-            <span>{names[choice]}</span>
+            <span>{names[choice]()}</span>
           </label>
         ))}
       </div>

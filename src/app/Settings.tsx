@@ -1,3 +1,4 @@
+import messages from "virtual:messages/settings";
 import { X } from "lucide-react";
 import type { CalendarChoice } from "../itinerary/date-words";
 import type { Naming } from "../itinerary/place";
@@ -20,40 +21,41 @@ import {
   useView,
 } from "../view/view";
 import { Choices } from "./Choices";
+import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
-  system: "As the system",
-  day: "Day",
-  night: "Night",
+const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
+  system: () => messages.themeSystem(),
+  day: () => messages.themeDay(),
+  night: () => messages.themeNight(),
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
-  journey: "One colour",
-  polity: "By the state he was in",
+const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
+  journey: () => messages.trailOne(),
+  polity: () => messages.trailByState(),
 };
-const NAMING_NAMES: Readonly<Record<Naming, string>> = {
-  "of-the-day": "As they were",
-  "of-today": "As they are today",
+const NAMING_NAMES: Readonly<Record<Naming, () => string>> = {
+  "of-the-day": () => messages.namesThen(),
+  "of-today": () => messages.namesNow(),
 };
-const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
-  both: "New, with Old",
-  "old-first": "Old first, to 1918",
-  "new-only": "New alone",
+const CALENDAR_NAMES: Readonly<Record<CalendarChoice, () => string>> = {
+  both: () => messages.calendarBoth(),
+  "old-first": () => messages.calendarOldFirst(),
+  "new-only": () => messages.calendarNewAlone(),
 };
-const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
-  normal: "Normal",
-  large: "Large",
-  larger: "Larger",
+const SIZE_NAMES: Readonly<Record<TextSize, () => string>> = {
+  normal: () => messages.sizeNormal(),
+  large: () => messages.sizeLarge(),
+  larger: () => messages.sizeLarger(),
 };
-const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
-  system: "As the system",
-  less: "Less",
-  full: "Full",
+const MOTION_NAMES: Readonly<Record<MotionChoice, () => string>> = {
+  system: () => messages.themeSystem(),
+  less: () => messages.motionLess(),
+  full: () => messages.motionFull(),
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
-  latin: "Latin letters",
-  original: "Script of place and day",
+const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
+  latin: () => messages.namesLatin(),
+  original: () => messages.namesOriginal(),
 };
 
 interface SettingsProps {
@@ -74,61 +76,62 @@ export default function Settings({ onClose }: SettingsProps) {
   return (
     <>
       <div className="settings-heading">
-        <h2>Settings</h2>
+        <h2>{messages.settings()}</h2>
         <button
           type="button"
           className="icon-button"
           onClick={onClose}
-          aria-label="Close the settings"
-          title="Close"
+          aria-label={messages.closeSettings()}
+          title={messages.close()}
         >
           <X size={18} aria-hidden="true" />
         </button>
       </div>
+      <LanguageLinks />
       <Choices
-        legend="Theme"
+        legend={messages.theme()}
         choices={THEMES}
         names={THEME_NAMES}
         chosen={theme}
         onChoose={(choice) => changeView({ theme: choice })}
       />
       <Choices
-        legend="Size of text"
+        legend={messages.textSize()}
         choices={TEXT_SIZES}
         names={SIZE_NAMES}
         chosen={textSize}
         onChoose={(choice) => changeView({ textSize: choice })}
       />
       <Choices
-        legend="Motion"
+        legend={messages.motion()}
         choices={MOTIONS}
         names={MOTION_NAMES}
         chosen={motion}
         onChoose={(choice) => changeView({ motion: choice })}
       />
       <Choices
-        legend="Old and New Style dates"
+        legend={messages.calendar()}
         choices={CALENDARS}
         names={CALENDAR_NAMES}
         chosen={calendar}
         onChoose={(choice) => changeView({ calendar: choice })}
       />
       <Choices
-        legend="Names of places"
-        choices={NAMINGS}
-        names={NAMING_NAMES}
-        chosen={naming}
-        onChoose={(choice) => changeView({ naming: choice })}
-      />
-      <Choices
-        legend="Colour of the trail"
+        legend={messages.trail()}
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
       />
       <Choices
-        legend="Names on the map"
+        legend={messages.naming()}
+        choices={NAMINGS}
+        names={NAMING_NAMES}
+        chosen={naming}
+        onChoose={(choice) => changeView({ naming: choice })}
+      />
+      <Choices
+        legend={messages.names()}
         choices={NAME_SCRIPTS}
         names={SCRIPT_NAMES}
         chosen={nameScript}
@@ -140,7 +143,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={following}
           onChange={(event) => changeView({ following: event.target.checked })}
         />
-        The map follows him
+        {messages.following()}
       </label>
       <label className="settings-check settings-check-next">
         <input
@@ -148,7 +151,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={singleKeys}
           onChange={(event) => changeView({ singleKeys: event.target.checked })}
         />
-        Single letters are keys (E, C, /, ?)
+        {messages.singleKeys()}
       </label>
       <StreetMapSetting />
     </>

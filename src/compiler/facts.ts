@@ -1,6 +1,7 @@
 /** Everything read from geo/, record by record, before it is checked as a whole. */
 import type { Located } from "./located";
 import type { PolityFacts } from "./read-polities";
+import type { TranslationFacts } from "./read-translations";
 import type {
   ChapterFile,
   EventRecord,
@@ -35,4 +36,6 @@ export interface Facts {
   readonly works: readonly Located<WorkRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
   readonly polities: PolityFacts;
+  /** One for each language; none where the facts are in English alone. */
+  readonly translations: readonly TranslationFacts[];
 }

@@ -7,6 +7,7 @@ import type { ChapterEvent, ChapterHead, ChapterSegment, Facts } from "./facts";
 import type { Located } from "./located";
 import type { Problem } from "./problems";
 import { readPolities } from "./read-polities";
+import { readTranslations } from "./read-translations";
 import {
   chapterFile,
   eventRecord,
@@ -75,6 +76,7 @@ export function readGeo(folder: string): ReadFacts {
     sources: readSources(folder, problems),
     works: readCollection(folder, "works.yaml", worksFile, "works", workRecord, problems),
     polities: readPolities(join(folder, "polities"), problems),
+    translations: readTranslations(join(folder, "translations"), problems),
   };
   return { facts, problems };
 }

@@ -8,6 +8,7 @@ import { accountsOf } from "../itinerary/accounts";
 import type { Atlas } from "../itinerary/atlas";
 import { createSourcedItinerary } from "../itinerary/itinerary";
 import { packOutline } from "../itinerary/packed-outline";
+import type { TranslatedLanguage } from "../itinerary/translations";
 import { searchDocuments } from "../search/documents";
 import { buildIndex } from "../search/search-index";
 import { type Compilation, compileGeo } from "./compile";
@@ -16,19 +17,26 @@ import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 import { recordLinesOf, repositoryPage } from "./record-lines";
 
-/** What the parts are made of. */
-type Compiled = Extract<Compilation, { kind: "atlas" }>;
+type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
 
-/** The files the page fetches: what it draws, what it tells, how either is found, and where it is written. */
+/**
+ * The files the page fetches: what it draws, what it tells, how either is found, where it is written,
+ * and what is laid over them in each other language.
+ */
 const PARTS = {
-  outline: ({ atlas }: Compiled) => packOutline(atlas),
-  accounts: ({ atlas }: Compiled) => accountsOf(atlas),
-  search: ({ atlas }: Compiled) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
-  lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
+  outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
+  accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
+  search: ({ atlas, translations }: CompiledAtlas) =>
+    buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
+  lines: ({ facts }: CompiledAtlas) => recordLinesOf(facts, repositoryPage(readManifest())),
+  "translations-ru": translationsInto("ru"),
+  "translations-es": translationsInto("es"),
+  "translations-de": translationsInto("de"),
+  "translations-fr": translationsInto("fr"),
 } as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines)-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines|translations-[a-z]{2})-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
@@ -96,8 +104,13 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, compiled: Compiled): string {
+function writePart(part: Part, compiled: CompiledAtlas): string {
   return JSON.stringify(PARTS[part](compiled));
+}
+
+function translationsInto(wanted: TranslatedLanguage) {
+  return ({ translations }: CompiledAtlas) =>
+    translations.find(({ language }) => language === wanted) ?? null;
 }
 
 function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
@@ -109,7 +122,7 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: Compiled | null = null;
+  let lastGood: CompiledAtlas | null = null;
 
   const compile = () => {
     result = compileGeo(folder);

@@ -8,6 +8,7 @@ import type { EventAccount } from "./event";
 import type { ChapterAccount, JourneyAccount } from "./journey";
 import type { Person } from "./person";
 import type { PlaceAccount } from "./place";
+import type { Polity } from "./polity";
 import type { SegmentAccount, SourcedSegment, StayAccount } from "./segment";
 import type { Source } from "./source";
 import type { Work } from "./work";
@@ -21,6 +22,8 @@ export interface Accounts {
   readonly places: readonly Pick<PlaceAccount, "note" | "geonames" | "citations">[];
   readonly journeys: readonly JourneyAccount[];
   readonly chapters: readonly ChapterAccount[];
+  /** The names of polities, in English and in the languages of the countries. */
+  readonly polities: readonly Pick<Polity, "names">[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly works: readonly Work[];
@@ -50,6 +53,7 @@ export function accountsOf(atlas: Atlas): Accounts {
       tour,
     })),
     chapters: atlas.chapters.map(({ summary }) => ({ summary })),
+    polities: atlas.polities.map(({ names }) => ({ names })),
     people: atlas.people,
     sources: atlas.sources,
     works: atlas.works,
@@ -87,6 +91,7 @@ export function withAccounts(outline: AtlasOutline, accounts: Accounts): Atlas {
     events: joined(outline.events, accounts.events),
     journeys: joined(outline.journeys, accounts.journeys),
     chapters: joined(outline.chapters, accounts.chapters),
+    polities: joined(outline.polities, accounts.polities),
     people: accounts.people,
     sources: accounts.sources,
     works: accounts.works,

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/map";
 import { Maximize, Minus, Plus } from "lucide-react";
 import { lazy, Suspense, useRef } from "react";
 import { changeView, useView } from "../view/view";
@@ -46,8 +47,8 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
           type="button"
           className="map-zoom"
           onClick={() => map.zoomIn()}
-          aria-label="Zoom in"
-          title="Zoom in"
+          aria-label={messages.zoomIn()}
+          title={messages.zoomIn()}
         >
           <Plus size={17} aria-hidden="true" />
         </button>
@@ -55,8 +56,8 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
           type="button"
           className="map-zoom"
           onClick={() => map.zoomOut()}
-          aria-label="Zoom out"
-          title="Zoom out"
+          aria-label={messages.zoomOut()}
+          title={messages.zoomOut()}
         >
           <Minus size={17} aria-hidden="true" />
         </button>
@@ -67,8 +68,8 @@ export function MapControls({ insets }: { readonly insets: Insets }) {
             changeView({ mapView: null });
             map.fire(WHOLE_WANTED);
           }}
-          aria-label="Show the whole way"
-          title="Show the whole way"
+          aria-label={messages.wholeWay()}
+          title={messages.wholeWay()}
         >
           <Maximize size={16} aria-hidden="true" />
         </button>

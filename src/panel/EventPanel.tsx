@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import type { SourcedEvent } from "../itinerary/event";
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
-import { fullPlaceNameOnDay, segmentInWords } from "../itinerary/whereabouts-words";
 import { worksOnDay } from "../itinerary/works";
+import { fullPlaceNameOnDay, segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useView } from "../view/view";
+import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
@@ -40,7 +41,7 @@ export function EventPanel({ event }: { readonly event: SourcedEvent }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
-        <p className="prose">{event.text}</p>
+        <AtlasText className="prose" of={event} />
         <PersonLinks record={event} />
         {event.away ? (
           <p className="person-links">

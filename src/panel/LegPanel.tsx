@@ -3,10 +3,11 @@ import { placeById } from "../itinerary/itinerary";
 import { paceOf } from "../itinerary/pace";
 import type { RouteBasis, SourcedLeg } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
+import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useView } from "../view/view";
+import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
@@ -61,7 +62,7 @@ export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
-        <p className="prose">{leg.text}</p>
+        <AtlasText className="prose" of={leg} />
         <PersonLinks record={leg} />
         <dl className="facts">
           <dt>From</dt>

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
-import { dayInWords, MONTH_NAMES } from "../itinerary/date-words";
+import { MONTH_NAMES } from "../itinerary/date-words";
 import { type Day, gregorianFromDay } from "../itinerary/day";
 import type { PartOfLife } from "../itinerary/figures/part-of-life";
 import { segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { useDay } from "../view/view";
 import { type CalendarColors, dayColorInWords, dayColors } from "./calendar-colors";

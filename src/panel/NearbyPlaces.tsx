@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Day } from "../itinerary/day";
 import { nearbyPlaces } from "../itinerary/nearby";
 import type { SourcedPlace } from "../itinerary/place";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
+import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { nearbyInWords } from "./place-words";
 import { SelectionLink } from "./SelectionLink";

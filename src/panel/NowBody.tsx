@@ -4,6 +4,7 @@ import { eventsOfDay } from "../itinerary/itinerary";
 import type { Segment, SourcedSegment } from "../itinerary/segment";
 import { worksOnDay } from "../itinerary/works";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { AtlasText } from "./AtlasText";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
@@ -28,7 +29,7 @@ export const NowBody = memo(function NowBody({ day, segment }: NowBodyProps) {
   return (
     <div className="panel-body">
       <DayCertainty day={day} segment={told} />
-      {told.text !== "" && <p className="prose">{told.text}</p>}
+      {told.text !== "" && <AtlasText className="prose" of={told} />}
       <PersonLinks record={told} />
       <WorkLinks works={worksOnDay(itinerary, day)} label="At work on" />
       <DayEvidence day={day} segment={told} />

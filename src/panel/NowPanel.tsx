@@ -1,17 +1,17 @@
 import { memo } from "react";
-import { dayInCalendars, dayInWords } from "../itinerary/date-words";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import type { Naming } from "../itinerary/place";
 import type { Leg, Segment } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
+import { dayInCalendars, dayInWords } from "../language/dates";
 import {
   fullPlaceNameOnDay,
   legEndsInWords,
-  MODE_PHRASES,
+  modePhrase,
   placeNameOnDay,
   travelInWords,
-} from "../itinerary/whereabouts-words";
+} from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
@@ -223,5 +223,5 @@ function shortSegment(itinerary: Itinerary, segment: Segment, naming: Naming): s
   }
   if (segment.kind === "unknown") return "whereabouts not known";
   const { from, to } = legEndsInWords(itinerary, segment, naming);
-  return `${from} – ${to}, ${MODE_PHRASES[segment.mode]}`;
+  return `${from} – ${to}, ${modePhrase(segment.mode)}`;
 }

@@ -9,8 +9,8 @@ import {
 import { gregorianFromDay } from "../itinerary/day";
 import { yearsOfPerson } from "../itinerary/people";
 import type { Person } from "../itinerary/person";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { worksWith } from "../itinerary/works";
+import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

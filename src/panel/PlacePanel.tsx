@@ -4,8 +4,8 @@ import { placeById, type SourcedItinerary, townOf } from "../itinerary/itinerary
 import type { SourcedPlace, Toponym } from "../itinerary/place";
 import type { SourcedStay } from "../itinerary/segment";
 import { eventsAt, placesWithin, staysAt } from "../itinerary/stays";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
 import { worksWrittenAt } from "../itinerary/works";
+import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";

@@ -1,9 +1,9 @@
 import { ExternalLink } from "lucide-react";
 import { useMemo } from "react";
-import { dateStatementInWords } from "../itinerary/date-words";
 import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/rests-on";
 import type { Source } from "../itinerary/source";
 import { workOfSource } from "../itinerary/works";
+import { dateStatementInWords } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

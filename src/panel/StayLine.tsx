@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { type Day, gregorianFromDay } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { SourcedStay } from "../itinerary/segment";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
+import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { linkToDay } from "../view/link";
 import { jumpToDay } from "../view/navigation";

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { placeById, type SourcedItinerary, segmentOfDay } from "../itinerary/itinerary";
 import { claimsRestingOn } from "../itinerary/rests-on";
-import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 import type { Work } from "../itinerary/work";
+import { fullPlaceNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";

@@ -1,8 +1,9 @@
 /** What the cards say of a work. */
-import { dateStatementInWords } from "../itinerary/date-words";
+
 import { gregorianFromDay } from "../itinerary/day";
 import type { Publication, Work, WorkKind, Writing } from "../itinerary/work";
 import { dayOfWork } from "../itinerary/works";
+import { dateStatementInWords } from "../language/dates";
 import { periodInWords } from "./words";
 
 /** Each kind as it stands above the title. */

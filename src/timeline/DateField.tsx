@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
-import { dayInWords, shortDayInWords } from "../itinerary/date-words";
 import { addMonths, type Day } from "../itinerary/day";
 import { type DatePrecision, readDate } from "../itinerary/read-date";
+import { dayInWords, shortDayInWords } from "../language/dates";
 import { useItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { changeView, useDay } from "../view/view";

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
 import { dayOfMoment } from "../itinerary/day";
-import { momentInWords } from "../itinerary/whereabouts-words";
+import { momentInWords } from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
 import { currentView, useView } from "../view/view";

@@ -1,6 +1,6 @@
 import { ageOnDay, dayOfMoment } from "../itinerary/day";
 import { placeById, segmentAt, townOf } from "../itinerary/itinerary";
-import { legEndsInWords, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { legEndsInWords, placeNameOnDay } from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { useDay, useView } from "../view/view";
 

@@ -1,7 +1,8 @@
 /**
  * The view as a link and a link as a view. The query holds
  * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `work` | `source`, `journey`, `beside`, `stop`, `tour`, `step`,
- * `map=zoom/lat/lon`, `view=table` | `view=charts`, and the filter (see filter-link.ts).
+ * `map=zoom/lat/lon`, `view=table` | `view=charts`, and the filter (see filter-link.ts); and `lang`,
+ * which is settled before the view is read.
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
@@ -70,12 +71,21 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
   }
   if (view.drawer) parts.push(`view=${view.drawer}`);
   parts.push(...writeFilter(itinerary, view.filter));
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return inLanguage(itinerary, parts);
 }
 
 /** The query part of the address that opens a day. */
-export function linkToDay({ atlas }: Itinerary, day: Day): string {
-  return `?date=${isoFromDay(Math.min(Math.max(day, atlas.birth), atlas.death))}`;
+export function linkToDay(itinerary: Itinerary, day: Day): string {
+  const { atlas } = itinerary;
+  return inLanguage(itinerary, [
+    `date=${isoFromDay(Math.min(Math.max(day, atlas.birth), atlas.death))}`,
+  ]);
+}
+
+/** A query of these parts, with the language the atlas is in unless that is English. */
+function inLanguage({ atlas }: Itinerary, parts: readonly string[]): string {
+  const all = atlas.language === undefined ? parts : [...parts, `lang=${atlas.language}`];
+  return all.length === 0 ? "" : `?${all.join("&")}`;
 }
 
 function round(value: number, decimals: number): number {

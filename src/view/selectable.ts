@@ -1,6 +1,6 @@
 /** What can be opened in the panel: how each kind is found by its id, and what it is called. */
 import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
-import { legEndsInWords } from "../itinerary/whereabouts-words";
+import { legEndsInWords } from "../language/whereabouts";
 import type { Selection } from "./view";
 
 /** The kinds of things that can be opened, in the order in which a link is asked for them. */

@@ -20,6 +20,7 @@ import { checkSpeed } from "./speed";
 import { checkTexts } from "./texts";
 import { checkToponyms } from "./toponyms";
 import { checkTours, checkTourWords } from "./tours";
+import { checkTranslations } from "./translations";
 import { checkUnused } from "./unused";
 import { checkWorks } from "./works";
 
@@ -54,6 +55,7 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkWorks,
   checkUnused,
   checkPolityCover,
+  checkTranslations,
 ];
 
 /** All problems of the facts, with those met in reading them. */

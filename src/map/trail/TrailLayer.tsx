@@ -1,9 +1,9 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import { dayInWords } from "../../itinerary/date-words";
 import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
-import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { legEndsInWords, modePhrase } from "../../language/whereabouts";
 import { select } from "../../view/navigation";
 import {
   currentView,
@@ -194,7 +194,7 @@ class Trail extends L.Layer {
     const leg = this.legs[number] as Leg;
     const { from, to } = legEndsInWords(this.itinerary, leg);
     const element = document.createElement("span");
-    element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
+    element.textContent = `${from} – ${to}, ${modePhrase(leg.mode)}, ${dayInWords(Math.floor(leg.start))}`;
     return element;
   }
 }

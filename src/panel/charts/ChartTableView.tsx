@@ -1,5 +1,5 @@
-import { shortDayInWords } from "../../itinerary/date-words";
 import { isoFromDay } from "../../itinerary/day";
+import { shortDayInWords } from "../../language/dates";
 import type { Cell, ChartTable } from "./chart-table";
 import { FIGURE_WORDS } from "./figure-words";
 

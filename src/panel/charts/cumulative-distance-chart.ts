@@ -1,5 +1,4 @@
 import { areaY, axisY, lineY, ruleY, text as textMark } from "@observablehq/plot";
-import { dayInWords } from "../../itinerary/date-words";
 import type { Moment } from "../../itinerary/day";
 import {
   cumulativeDistance,
@@ -7,7 +6,8 @@ import {
 } from "../../itinerary/figures/cumulative-distance";
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import type { Itinerary } from "../../itinerary/itinerary";
-import { legEndsInWords, MODE_NAMES } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { legEndsInWords, modeName } from "../../language/whereabouts";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Room } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";
@@ -139,7 +139,7 @@ function pointAt(
       }),
       details: [
         MOVE_WORDS.ends({ from, to }),
-        `${MODE_NAMES[leg.mode]}: ${kilometresInWords(kilometres)}`,
+        `${modeName(leg.mode)}: ${kilometresInWords(kilometres)}`,
       ],
       target: { kind: "leg", id: leg.id, day: Math.floor(start) },
       highlight: { leg: leg.id, places: [] },
@@ -164,7 +164,7 @@ function tableOf(itinerary: Itinerary, moves: readonly DistanceSoFar[]): ChartTa
         day(Math.floor(start)),
         text(from),
         text(to),
-        text(MODE_NAMES[leg.mode]),
+        text(modeName(leg.mode)),
         number(kilometres, 1),
         number(total, 1),
         number(sure, 1),

@@ -1,5 +1,4 @@
 import { axisY, barX, plot, ruleX, text as textMark } from "@observablehq/plot";
-import { dayInWords } from "../../itinerary/date-words";
 import { dayOfMoment, type Moment } from "../../itinerary/day";
 import {
   type Borders,
@@ -11,6 +10,7 @@ import {
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { type Itinerary, segmentOfDay } from "../../itinerary/itinerary";
 import { polityNameOnDay } from "../../itinerary/polity";
+import { dayInWords } from "../../language/dates";
 import { tokenOfPolity } from "../../map/polity-colors";
 import { daysInWords } from "../words";
 import type { Chart, DateMark, Drawing } from "./chart";

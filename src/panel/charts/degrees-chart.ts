@@ -1,9 +1,9 @@
 import { axisY, gridY, line, link, text as textMark } from "@observablehq/plot";
-import { dayInWords } from "../../itinerary/date-words";
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { type PositionRun, positionRuns } from "../../itinerary/figures/position-runs";
 import { type Itinerary, placeById, townOf } from "../../itinerary/itinerary";
-import { placeNameOnDay, segmentInWords } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { placeNameOnDay, segmentInWords } from "../../language/whereabouts";
 import type { Highlight } from "../../view/view";
 import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";

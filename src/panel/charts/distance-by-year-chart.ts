@@ -3,7 +3,7 @@ import { firstDayOfYear } from "../../itinerary/day";
 import { type DistanceOfYear, distanceByYear } from "../../itinerary/figures/distance-by-year";
 import { legsOfPart, type PartOfLife } from "../../itinerary/figures/part-of-life";
 import type { Itinerary } from "../../itinerary/itinerary";
-import { MODE_NAMES } from "../../itinerary/whereabouts-words";
+import { modeName } from "../../language/whereabouts";
 import { kilometresInWords } from "../words";
 import type { Chart, ChartMark, Drawing, Room } from "./chart";
 import { type ChartTable, number, numberColumn, text, textColumn } from "./chart-table";
@@ -129,7 +129,7 @@ function pointAt(
       title: DISTANCE_WORDS.ofYear({ year, kilometres: kilometresInWords(sum(figures)) }),
       details: figures
         .toSorted((one, other) => other.kilometres - one.kilometres)
-        .map(({ mode, kilometres }) => `${MODE_NAMES[mode]}: ${kilometresInWords(kilometres)}`),
+        .map(({ mode, kilometres }) => `${modeName(mode)}: ${kilometresInWords(kilometres)}`),
       target: { kind: "day", day: Math.max(Math.floor(first), start) },
     };
   });
@@ -145,7 +145,7 @@ function tableOf(figures: readonly DistanceOfYear[]): ChartTable {
     ],
     rows: figures.map(({ year, mode, kilometres, unsure }) => [
       text(String(year)),
-      text(MODE_NAMES[mode]),
+      text(modeName(mode)),
       number(kilometres, 1),
       number(unsure, 1),
     ]),

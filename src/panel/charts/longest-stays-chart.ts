@@ -1,9 +1,9 @@
 import { barX, ruleY, text as textMark } from "@observablehq/plot";
-import { dayInWords } from "../../itinerary/date-words";
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { type TownStay, townStays } from "../../itinerary/figures/town-stays";
 import { type Itinerary, placeById } from "../../itinerary/itinerary";
-import { placeNameOnDay } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { placeNameOnDay } from "../../language/whereabouts";
 import { daysInWords } from "../words";
 import type { Chart, ChartMark } from "./chart";
 import { type ChartTable, day, number, numberColumn, text, textColumn } from "./chart-table";

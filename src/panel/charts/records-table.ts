@@ -1,15 +1,16 @@
 /** The records of the life, in words. */
-import { dayInWords } from "../../itinerary/date-words";
+
 import type { PartOfLife } from "../../itinerary/figures/part-of-life";
 import { type LifeRecord, lifeRecords } from "../../itinerary/figures/records";
 import { type Itinerary, placeById, segmentOfDay } from "../../itinerary/itinerary";
 import { polityNameOnDay } from "../../itinerary/polity";
+import { dayInWords } from "../../language/dates";
 import {
   fullPlaceNameOnDay,
   legEndsInWords,
   placeNameOnDay,
   segmentInWords,
-} from "../../itinerary/whereabouts-words";
+} from "../../language/whereabouts";
 import { daysInWords, kilometresInWords } from "../words";
 import type { Target } from "./chart";
 import { type ChartTable, day, text, textColumn } from "./chart-table";

@@ -1,5 +1,5 @@
 /** A filter in words: for the chip on the page, the buttons that take it back, and what to loosen. */
-import { dayInWords } from "../../itinerary/date-words";
+
 import { gregorianFromDay, isoFromDay } from "../../itinerary/day";
 import type { DayRange } from "../../itinerary/day-range";
 import type { SourcedItinerary } from "../../itinerary/itinerary";
@@ -10,7 +10,8 @@ import {
   NO_FILTER,
   type SegmentFilter,
 } from "../../itinerary/segment-filter";
-import { MODE_PHRASES } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { modePhrase } from "../../language/whereabouts";
 import { CERTAINTY_WORDS } from "../certainty-words";
 
 const WHOLE_NUMBER = new Intl.NumberFormat("en");
@@ -64,7 +65,7 @@ export function shownInWords(shown: number, all: number, asked: readonly AskedFo
 
 /** "stays", "by rail". */
 export function activityInWords(activity: Activity): string {
-  return activity === "stay" ? "stays" : MODE_PHRASES[activity];
+  return activity === "stay" ? "stays" : modePhrase(activity);
 }
 
 /** The name of a polity by which it is known at the end of the life, or was last known. */

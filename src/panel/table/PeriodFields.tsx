@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { shortDayInWords } from "../../itinerary/date-words";
 import { gregorianFromDay, isoFromDay } from "../../itinerary/day";
 import { type DayRange, readDayRange } from "../../itinerary/day-range";
+import { shortDayInWords } from "../../language/dates";
 import { filterByPeriod } from "../../view/filter";
 import { useItinerary } from "../../view/itinerary-context";
 import { useView } from "../../view/view";

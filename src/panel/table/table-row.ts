@@ -1,17 +1,14 @@
 /** The itinerary as the table shows it: each segment in words, and what it is sorted by. */
 import { isOldStyleInRussia } from "../../itinerary/calendar";
-import { oldStyleInWords, shortDateStatementInWords } from "../../itinerary/date-words";
+import { shortDateStatementInWords } from "../../itinerary/date-words";
 import { type DateStatement, isExact } from "../../itinerary/evidence";
 import { placeById, type SourcedItinerary } from "../../itinerary/itinerary";
 import { peopleOf } from "../../itinerary/people";
 import { entriesInto, polityNameOnDay } from "../../itinerary/polity";
 import type { SourcedSegment } from "../../itinerary/segment";
 import { activityOf } from "../../itinerary/segments-matching";
-import {
-  fullPlaceNameOnDay,
-  legEndsInWords,
-  travelInWords,
-} from "../../itinerary/whereabouts-words";
+import { oldStyleInWords } from "../../language/dates";
+import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../../language/whereabouts";
 
 /** A date as the table shows it. */
 export interface DateCell {
