@@ -2,26 +2,26 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMapPlugin } from "./src/compiler/base-map-plugin";
 import { letteringPlugin } from "./src/compiler/lettering-plugin";
+import { messagesPlugin } from "./src/compiler/messages-plugin";
 import { atlasPlugin } from "./src/compiler/vite-plugin";
 
 export default defineConfig({
   // Relative addresses, so that the build works from any path of any host.
   base: "./",
-  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin()],
+  plugins: [react(), atlasPlugin(), baseMapPlugin(), letteringPlugin(), messagesPlugin()],
   // The worker that paints the base map asks for it by the same names.
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
   build: {
     target: "es2022",
+    // What the first view needs comes in one file: it packs smaller than many.
     rolldownOptions: {
-      output: {
-        // All that the first view needs is one file: shared with what comes later, it would fall into thirty.
-        codeSplitting: { groups: [{ name: "page", test: /src[\\/]app[\\/]main\.tsx$/ }] },
-      },
+      output: { codeSplitting: { groups: [{ name: "first-view", tags: ["$initial"] }] } },
     },
   },
   test: {
     projects: [
       {
+        plugins: [messagesPlugin()],
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.ts"],

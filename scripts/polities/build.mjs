@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { overlaps, unknownNames } from "./check.mjs";
+import { gaps, overlaps, unknownNames } from "./check.mjs";
 import { mosaicOf, readCuts } from "./mosaic.mjs";
 import { periodsOf } from "./periods.mjs";
 import { readRules } from "./rules.mjs";
@@ -20,7 +20,7 @@ stopAt(unknownNames(shapes, cuts, polities));
 const cells = mosaicOf(shapes, cuts);
 if (process.argv.includes("--areas")) printAreas();
 else {
-  stopAt(overlaps(shapes, cells));
+  stopAt([...overlaps(shapes, cells), ...gaps(shapes, cells)]);
   const topology = await topologyOf(periodsOf(shapes, cells), cells);
   writeFileSync(`${geo}polities.topo.json`, `${JSON.stringify(topology)}\n`);
 }

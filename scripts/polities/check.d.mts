@@ -6,3 +6,4 @@ export function unknownNames(
   polities: ReadonlySet<string>,
 ): string[];
 export function overlaps(shapes: readonly Shape[], cells: readonly Cell[]): string[];
+export function gaps(shapes: readonly Shape[], cells: readonly Cell[]): string[];

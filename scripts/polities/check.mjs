@@ -52,6 +52,32 @@ export function overlaps(shapes, cells) {
   );
 }
 
+/**
+ * Land that the rules name and nobody holds, and days between two holders or after the last when nobody does.
+ * Before the first there may be nobody.
+ * @returns {string[]}
+ */
+export function gaps(shapes, cells) {
+  return cells.flatMap((cell) => {
+    if (!shapes.some(({ units }) => names(units[cell.unit.country], cell.unit))) return [];
+    const held = shapes.filter((shape) => holds(shape, cell));
+    const where = [cell.unit.name, ...cell.inside, `${Math.round(cell.km2)} km2`].join(" ");
+    if (held.length === 0) return [`nobody holds ${where}`];
+    return daysUnheld(held).map((days) => `nobody holds ${where} ${days}`);
+  });
+}
+
+function daysUnheld(held) {
+  const inOrder = [...held].sort((one, other) => (one.from ?? "").localeCompare(other.from ?? ""));
+  const unheld = [];
+  let heldTo = inOrder[0].from ?? "";
+  for (const { from, to } of inOrder) {
+    if ((from ?? "") > heldTo) unheld.push(`from ${heldTo} to ${from}`);
+    if ((to ?? "9999") > heldTo) heldTo = to ?? "9999";
+  }
+  return heldTo === "9999" ? unheld : [...unheld, `from ${heldTo}`];
+}
+
 /** Levenshtein's distance, in one row. */
 function distance(one, other) {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);

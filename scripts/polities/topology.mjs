@@ -1,11 +1,12 @@
 /** From cells to a compact topology: cleaned and simplified once, so that all outlines share their arcs. */
 import mapshaper from "mapshaper";
 import { mergeArcs } from "topojson-client";
+import { metresOf } from "./detail.mjs";
 
 const COMMANDS = [
   "-i cells.json",
   "-clean gap-fill-area=30km2",
-  "-simplify interval=3000 keep-shapes",
+  "-simplify variable interval=metres keep-shapes",
   "-clean",
   "-o cells.topo.json format=topojson quantization=20000 id-field=id",
 ].join(" ");
@@ -35,9 +36,9 @@ export async function topologyOf(periods, cells) {
 async function cleaned(cells) {
   const input = {
     type: "FeatureCollection",
-    features: cells.map(({ id, polygons }) => ({
+    features: cells.map(({ id, unit, polygons }) => ({
       type: "Feature",
-      properties: { id },
+      properties: { id, metres: metresOf(unit) },
       geometry: { type: "MultiPolygon", coordinates: polygons },
     })),
   };

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { AtlasMap } from "../map/AtlasMap";
 import { BackToTour } from "../panel/BackToTour";
@@ -8,7 +9,7 @@ import { Timeline } from "../timeline/Timeline";
 import { useItinerary } from "../view/itinerary-context";
 import { followAddress } from "../view/link-history";
 import { useReadTour } from "../view/tour";
-import { useView } from "../view/view";
+import { isFiltering, useView } from "../view/view";
 import { Dialogs } from "./Dialogs";
 import { Header } from "./Header";
 import { listenToKeys } from "./keyboard";
@@ -22,6 +23,8 @@ import { WindowTitle } from "./WindowTitle";
 const JourneyPanel = lazy(() =>
   import("../panel/JourneyPanel").then((module) => ({ default: module.JourneyPanel })),
 );
+const Drawer = lazy(() => import("./Drawer"));
+const AppliedFilter = lazy(() => import("../panel/filter/AppliedFilter"));
 const Welcome = lazy(() => import("./Welcome"));
 const PrintPlate = lazy(() => import("./PrintPlate"));
 
@@ -42,6 +45,8 @@ export function Atlas() {
   const touring = useReadTour() !== null;
   const linkedTour = useLinkedTour();
   const printing = useView((view) => view.printing);
+  const drawer = useView((view) => view.drawer);
+  const filtered = useView(isFiltering);
   const welcoming = useWelcome();
   const header = useRef<HTMLElement>(null);
   const journeyColumn = useRef<HTMLDivElement>(null);
@@ -57,15 +62,15 @@ export function Atlas() {
 
   return (
     <div
-      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${printing ? " atlas-printing" : ""}`}
+      className={`atlas${journey ? " atlas-with-journey" : ""}${touring ? " atlas-touring" : ""}${drawer ? " atlas-with-drawer" : ""}${printing ? " atlas-printing" : ""}`}
     >
       <a className="skip-link" href="#panel">
-        Skip to where he was
+        {messages.skipToPanel()}
       </a>
       <a className="skip-link" href="#timeline">
-        Skip to the timeline
+        {messages.skipToTimeline()}
       </a>
-      <main className="atlas-map" aria-label="Map">
+      <main className="atlas-map" aria-label={messages.map()}>
         <AtlasMap insets={printing ? NO_INSETS : insets} />
       </main>
       {printing && (
@@ -101,6 +106,16 @@ export function Atlas() {
       <BackToTour />
       <div className="atlas-foot" ref={timeline}>
         <Legend />
+        {filtered && (
+          <Suspense fallback={null}>
+            <AppliedFilter said={drawer !== "table"} />
+          </Suspense>
+        )}
+        {drawer && (
+          <Suspense fallback={null}>
+            <Drawer shown={drawer} />
+          </Suspense>
+        )}
         <Timeline />
       </div>
     </div>

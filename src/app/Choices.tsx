@@ -3,6 +3,7 @@ import { useId } from "react";
 interface ChoicesProps<T extends string> {
   readonly legend: string;
   readonly choices: readonly T[];
+  /** What each is called, in the language of the page. */
   readonly names: Readonly<Record<T, string>>;
   readonly chosen: T;
   readonly onChoose: (choice: T) => void;

@@ -1,8 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
-import { momentInWords } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { momentInWords } from "../language/whereabouts";
 import { AtlasMap } from "../map/AtlasMap";
 import { Panel } from "../panel/Panel";
 import { useItinerary } from "../view/itinerary-context";

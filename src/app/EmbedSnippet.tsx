@@ -1,6 +1,6 @@
 import { Copy, X } from "lucide-react";
 import { useId, useRef, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
+import { dayInWords } from "../language/dates";
 import { useItinerary } from "../view/itinerary-context";
 import { writeLink } from "../view/link";
 import { useDay, useView } from "../view/view";

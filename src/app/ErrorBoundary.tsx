@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { Component, type ErrorInfo, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
@@ -27,16 +28,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <main className="page-message">
         <div className="card page-message-card" role="alert">
-          <h1>The atlas has stopped</h1>
-          <p>Something on this page broke: {error.message}</p>
+          <h1>{messages.stopped()}</h1>
+          <p>{messages.broke({ message: error.message })}</p>
           <p>
-            The link to what you were looking at is kept: <a href={link}>{link}</a>
+            {messages.linkKept()} <a href={link}>{link}</a>
           </p>
           <p className="page-message-actions">
             <button type="button" className="plain-button" onClick={() => window.location.reload()}>
-              Open it again
+              {messages.openAgain()}
             </button>
-            <a href={window.location.pathname}>Start from the beginning</a>
+            <a href={window.location.pathname}>{messages.startAgain()}</a>
           </p>
         </div>
       </main>

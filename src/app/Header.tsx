@@ -1,9 +1,11 @@
+import messages from "virtual:messages/page";
 import { Info } from "lucide-react";
 import { type RefObject, useRef } from "react";
 import { DownloadMenu } from "../panel/DownloadMenu";
 import { JourneyMenu } from "../panel/JourneyMenu";
 import { SearchButton } from "../panel/search/SearchButton";
 import { changeView } from "../view/view";
+import { DrawerButtons } from "./DrawerButtons";
 import { EmbedDialog } from "./EmbedDialog";
 import { SettingsMenu } from "./SettingsMenu";
 
@@ -13,13 +15,13 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
   return (
     <header className="header" ref={ref}>
       <div className="card header-title">
-        <h1>The Planet Without a Visa</h1>
-        <p>Leon Trotsky’s journeys, day by day, 1879–1940</p>
+        <h1>{messages.title()}</h1>
+        <p>{messages.subtitle()}</p>
         <button
           type="button"
           className="header-about"
-          aria-label="About the atlas"
-          title="About the atlas"
+          aria-label={messages.about()}
+          title={messages.about()}
           onClick={() => changeView({ dialog: "about" })}
         >
           <Info size={16} aria-hidden="true" />
@@ -28,6 +30,7 @@ export function Header({ ref }: { readonly ref: RefObject<HTMLElement | null> })
       <div className="header-tools">
         <SearchButton />
         <JourneyMenu />
+        <DrawerButtons />
         <DownloadMenu onEmbed={() => embed.current?.showModal()} />
         <SettingsMenu />
       </div>

@@ -1,21 +1,23 @@
+import messages from "virtual:messages/keys";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { changeView } from "../view/view";
 
 /** Every key of the page, with what it does. */
-const KEYS: readonly (readonly [keys: string, does: string])[] = [
-  ["Space", "play or pause; with Shift, play back"],
-  ["← →", "a day; with Shift a month, with Alt the previous or next move"],
-  ["Page Up, Page Down", "a year on, a year back"],
-  ["E, Shift E", "next event, previous event"],
-  ["C, Shift C", "next chapter, previous chapter"],
-  ["Home, End", "birth, death"],
-  ["← →, Space, Esc in a tour", "a step; play or pause it; leave it"],
-  ["/", "search"],
-  ["Ctrl P", "print the plate"],
-  ["Esc", "close what is open; back to the day shown"],
-  ["?", "this list"],
-  ["Arrows, + and −", "move and zoom the map, while it holds the focus"],
+const KEYS: readonly (readonly [keys: () => string, does: () => string])[] = [
+  [() => messages.space(), () => messages.playOrPause()],
+  [() => "← →", () => messages.days()],
+  [() => "Page Up, Page Down", () => messages.years()],
+  [() => "E, Shift E", () => messages.events()],
+  [() => "C, Shift C", () => messages.chapters()],
+  [() => "Home, End", () => messages.ends()],
+  [() => messages.inTour(), () => messages.steps()],
+  [() => messages.inTable(), () => messages.rows()],
+  [() => "/", () => messages.search()],
+  [() => "Ctrl P", () => messages.print()],
+  [() => "Esc", () => messages.back()],
+  [() => "?", () => messages.thisList()],
+  [() => messages.mapKeys(), () => messages.moveMap()],
 ];
 
 /** The keys of the page. */
@@ -23,39 +25,44 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="card keyboard-help" aria-label="Keys" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="card keyboard-help"
+      aria-label={messages.keys()}
+      onClose={onClose}
+    >
       <div className="coverage-heading">
-        <h2 className="panel-title">Keys</h2>
+        <h2 className="panel-title">{messages.keys()}</h2>
         <button
           type="button"
           className="icon-button"
           onClick={() => dialog.current?.close()}
-          aria-label="Close"
+          aria-label={messages.close()}
         >
           <X size={18} aria-hidden="true" />
         </button>
       </div>
       <dl className="keyboard-help-keys">
         {KEYS.map(([keys, does]) => (
-          <div key={keys}>
+          <div key={keys()}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{keys()}</kbd>
             </dt>
-            <dd>{does}</dd>
+            <dd>{does()}</dd>
           </div>
         ))}
       </dl>
-      <p>Single letters can be switched off in the settings.</p>
+      <p>{messages.switchOff()}</p>
       <p className="keyboard-help-more">
         <button
           type="button"
           className="link"
           onClick={() => changeView({ dialog: null, welcome: "asked" })}
         >
-          Show the welcome again
+          {messages.welcomeAgain()}
         </button>
         <button type="button" className="link" onClick={() => changeView({ dialog: "about" })}>
-          About the atlas
+          {messages.about()}
         </button>
       </p>
     </dialog>

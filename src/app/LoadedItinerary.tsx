@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { Itinerary } from "../itinerary/itinerary";
 import { ItineraryProvider } from "../view/itinerary-context";
@@ -31,7 +32,7 @@ export function LoadedItinerary({ children, failure }: LoadedItineraryProps) {
       (error: unknown) => {
         setLoading({
           state: "failed",
-          message: error instanceof Error ? error.message : "The atlas could not be opened.",
+          message: error instanceof Error ? error.message : messages.couldNotOpen(),
         });
       },
     );
@@ -49,14 +50,14 @@ export function LoadedItinerary({ children, failure }: LoadedItineraryProps) {
   return (
     <main className="page-message">
       <div className="card page-message-card">
-        <h1>The Planet Without a Visa</h1>
+        <h1>{messages.title()}</h1>
         {loading.state === "loading" ? (
-          <p role="status">Opening the atlas…</p>
+          <p role="status">{messages.opening()}</p>
         ) : (
           <>
             <p role="alert">{loading.message}</p>
             <button type="button" className="plain-button" onClick={load}>
-              Try again
+              {messages.tryAgain()}
             </button>
           </>
         )}

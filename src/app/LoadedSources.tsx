@@ -11,7 +11,11 @@ interface LoadedSourcesProps {
 /** Fetches what is told, once the map is drawn, and hands it to whoever tells. */
 export function LoadedSources({ itinerary, children }: LoadedSourcesProps) {
   const [{ sourced, retries }, setLoading] = useState(() => ({
-    sourced: afterFirstPaint().then(() => loadSourcedItinerary(itinerary)),
+    sourced: afterFirstPaint().then(() => {
+      // The names of waters are set anew in it when it comes.
+      void import("@fontsource/source-serif-4/400-italic.css");
+      return loadSourcedItinerary(itinerary);
+    }),
     retries: 0,
   }));
   const loading = useMemo((): SourcedLoading => {

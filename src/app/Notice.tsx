@@ -1,3 +1,4 @@
+import messages from "virtual:messages/page";
 import { X } from "lucide-react";
 import { changeView, useView } from "../view/view";
 
@@ -13,7 +14,7 @@ export function Notice() {
             type="button"
             className="icon-button"
             onClick={() => changeView({ notice: null })}
-            aria-label="Dismiss this message"
+            aria-label={messages.dismiss()}
           >
             <X size={16} aria-hidden="true" />
           </button>

@@ -1,6 +1,6 @@
-import { dayInCalendars } from "../itinerary/date-words";
 import { placeById, segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dayInCalendars } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { CREDIT_OF_NAMES } from "../map/plate/plate-words";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { writeLink } from "../view/link";

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/settings";
 import { X } from "lucide-react";
 import type { CalendarChoice } from "../itinerary/date-words";
 import type { Naming } from "../itinerary/place";
@@ -20,40 +21,77 @@ import {
   useView,
 } from "../view/view";
 import { Choices } from "./Choices";
+import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
 const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
-  system: "As the system",
-  day: "Day",
-  night: "Night",
+  get system() {
+    return messages.themeSystem();
+  },
+  get day() {
+    return messages.themeDay();
+  },
+  get night() {
+    return messages.themeNight();
+  },
 };
 const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
-  journey: "One colour",
-  polity: "By the state he was in",
+  get journey() {
+    return messages.trailOne();
+  },
+  get polity() {
+    return messages.trailByState();
+  },
 };
 const NAMING_NAMES: Readonly<Record<Naming, string>> = {
-  "of-the-day": "As they were",
-  "of-today": "As they are today",
+  get "of-the-day"() {
+    return messages.namingOfTheDay();
+  },
+  get "of-today"() {
+    return messages.namingOfToday();
+  },
 };
 const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
-  both: "New, with Old",
-  "old-first": "Old first, to 1918",
-  "new-only": "New alone",
+  get both() {
+    return messages.calendarBoth();
+  },
+  get "old-first"() {
+    return messages.calendarOldFirst();
+  },
+  get "new-only"() {
+    return messages.calendarNewOnly();
+  },
 };
 const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
-  normal: "Normal",
-  large: "Large",
-  larger: "Larger",
+  get normal() {
+    return messages.textNormal();
+  },
+  get large() {
+    return messages.textLarge();
+  },
+  get larger() {
+    return messages.textLarger();
+  },
 };
 const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
-  system: "As the system",
-  less: "Less",
-  full: "Full",
+  get system() {
+    return messages.motionSystem();
+  },
+  get less() {
+    return messages.motionLess();
+  },
+  get full() {
+    return messages.motionFull();
+  },
 };
 const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
-  latin: "Latin letters",
-  original: "Script of place and day",
+  get latin() {
+    return messages.namesLatin();
+  },
+  get original() {
+    return messages.namesOriginal();
+  },
 };
 
 interface SettingsProps {
@@ -74,61 +112,62 @@ export default function Settings({ onClose }: SettingsProps) {
   return (
     <>
       <div className="settings-heading">
-        <h2>Settings</h2>
+        <h2>{messages.settings()}</h2>
         <button
           type="button"
           className="icon-button"
           onClick={onClose}
-          aria-label="Close the settings"
-          title="Close"
+          aria-label={messages.closeSettings()}
+          title={messages.close()}
         >
           <X size={18} aria-hidden="true" />
         </button>
       </div>
+      <LanguageLinks />
       <Choices
-        legend="Theme"
+        legend={messages.theme()}
         choices={THEMES}
         names={THEME_NAMES}
         chosen={theme}
         onChoose={(choice) => changeView({ theme: choice })}
       />
       <Choices
-        legend="Size of text"
+        legend={messages.textSize()}
         choices={TEXT_SIZES}
         names={SIZE_NAMES}
         chosen={textSize}
         onChoose={(choice) => changeView({ textSize: choice })}
       />
       <Choices
-        legend="Motion"
+        legend={messages.motion()}
         choices={MOTIONS}
         names={MOTION_NAMES}
         chosen={motion}
         onChoose={(choice) => changeView({ motion: choice })}
       />
       <Choices
-        legend="Old and New Style dates"
+        legend={messages.calendar()}
         choices={CALENDARS}
         names={CALENDAR_NAMES}
         chosen={calendar}
         onChoose={(choice) => changeView({ calendar: choice })}
       />
       <Choices
-        legend="Colour of the trail"
+        legend={messages.trail()}
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
       />
       <Choices
-        legend="Names of places"
+        legend={messages.naming()}
         choices={NAMINGS}
         names={NAMING_NAMES}
         chosen={naming}
         onChoose={(choice) => changeView({ naming: choice })}
       />
       <Choices
-        legend="Names on the map"
+        legend={messages.names()}
         choices={NAME_SCRIPTS}
         names={SCRIPT_NAMES}
         chosen={nameScript}
@@ -140,7 +179,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={following}
           onChange={(event) => changeView({ following: event.target.checked })}
         />
-        The map follows him
+        {messages.following()}
       </label>
       <label className="settings-check settings-check-next">
         <input
@@ -148,7 +187,7 @@ export default function Settings({ onClose }: SettingsProps) {
           checked={singleKeys}
           onChange={(event) => changeView({ singleKeys: event.target.checked })}
         />
-        Single letters are keys (E, C, /, ?)
+        {messages.singleKeys()}
       </label>
       <StreetMapSetting />
     </>

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/settings";
 import { Settings2 } from "lucide-react";
 import { lazy, Suspense, useRef, useState } from "react";
 import { SETTINGS_ID } from "../view/settings";
@@ -14,8 +15,8 @@ export function SettingsMenu() {
         type="button"
         className="card header-button"
         popoverTarget={SETTINGS_ID}
-        aria-label="Settings"
-        title="Settings"
+        aria-label={messages.settings()}
+        title={messages.settings()}
       >
         <Settings2 size={17} aria-hidden="true" />
       </button>
@@ -24,12 +25,12 @@ export function SettingsMenu() {
         id={SETTINGS_ID}
         popover="auto"
         role="dialog"
-        aria-label="Settings"
+        aria-label={messages.settings()}
         className="card header-list settings"
         onBeforeToggle={() => setWanted(true)}
       >
         {wanted && (
-          <Suspense fallback={<p role="status">Opening the settings…</p>}>
+          <Suspense fallback={<p role="status">{messages.openingSettings()}</p>}>
             <Settings onClose={() => list.current?.hidePopover()} />
           </Suspense>
         )}

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/settings";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { hostOfStreetMap, OPEN_STREET_MAP, readTileTemplate } from "../view/settings";
 import { changeView, useView } from "../view/view";
@@ -7,9 +8,15 @@ const STREET_MAPS = ["none", "openStreetMap", "other"] as const;
 type StreetMapChoice = (typeof STREET_MAPS)[number];
 
 const STREET_MAP_NAMES: Readonly<Record<StreetMapChoice, string>> = {
-  none: "None",
-  openStreetMap: "OpenStreetMap",
-  other: "Another",
+  get none() {
+    return messages.streetMapNone();
+  },
+  get openStreetMap() {
+    return "OpenStreetMap";
+  },
+  get other() {
+    return messages.streetMapOther();
+  },
 };
 
 /**
@@ -58,7 +65,7 @@ export function StreetMapSetting() {
   return (
     <form ref={setting} className="street-map-setting" onSubmit={agree} noValidate>
       <Choices
-        legend="Street map beneath the trail"
+        legend={messages.streetMap()}
         choices={STREET_MAPS}
         names={STREET_MAP_NAMES}
         chosen={choice}
@@ -66,25 +73,16 @@ export function StreetMapSetting() {
       />
       <div role="status">
         {agreed !== null ? (
-          <p>
-            On from zoom 8: tiles come from <strong>{hostOfStreetMap(agreed)}</strong>.
-          </p>
+          <p>{messages.tilesFrom({ host: hostOfStreetMap(agreed) })}</p>
         ) : choice === "none" ? (
-          <p>
-            The atlas’s own map is drawn for 1:10 million. From zoom 8 on, a street map of today can
-            lie beneath the trail; it comes from another host.
-          </p>
+          <p>{messages.streetMapIs()}</p>
         ) : (
-          <p>
-            Your browser will ask <strong>{host ?? "the host you name"}</strong> for each piece of
-            the map you look at from zoom 8 on. That is not the atlas’s own host, and it learns your
-            network address. Nothing is asked before you agree.
-          </p>
+          <p>{messages.willAsk({ host: host ?? messages.hostToBeNamed() })}</p>
         )}
       </div>
       {choice === "other" && agreed === null && (
         <>
-          <label htmlFor={fieldId}>Address of the map’s tiles</label>
+          <label htmlFor={fieldId}>{messages.tilesAddress()}</label>
           <input
             id={fieldId}
             className="street-map-address"
@@ -111,7 +109,7 @@ export function StreetMapSetting() {
       )}
       {choice !== "none" && agreed === null && (
         <button type="submit" className="small-button">
-          {host === null ? "Show the street map" : `Agree and ask ${host}`}
+          {host === null ? messages.showStreetMap() : messages.agreeAndAsk({ host })}
         </button>
       )}
     </form>

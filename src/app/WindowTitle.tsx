@@ -1,12 +1,12 @@
+import messages from "virtual:messages/page";
 import { useEffect } from "react";
-import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
+import { dayInWords } from "../language/dates";
 import { atRest } from "../view/at-rest";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { nameOfSelection } from "../view/selectable";
 import { currentView, useView } from "../view/view";
 
-const TITLE = "The Planet Without a Visa";
 /** How long, in milliseconds, the view must rest: naming a window takes as long as a frame. */
 const REST_MILLISECONDS = 250;
 
@@ -19,7 +19,7 @@ export function WindowTitle() {
       const { playing, selection, moment } = currentView();
       if (playing) return;
       const about = nameOfSelection(itinerary, selection) ?? dayInWords(dayOfMoment(moment));
-      document.title = `${about} · ${TITLE}`;
+      document.title = messages.windowTitle({ about });
     }, REST_MILLISECONDS);
     named.ask();
     const unsubscribe = useView.subscribe((view, before) => {

@@ -18,8 +18,8 @@ import { changeView, currentView } from "../view/view";
 /**
  * Listens for the page's keys: Space plays, with Shift back; arrows step a day, with Shift a month, with Alt to the
  * next or previous move; Page Up and Down step a year; E and C go to the next event and chapter, with
- * Shift to the previous one; Home and End go to birth and death, Escape goes back to the day shown; the
- * browser's own key for printing prints the plate.
+ * Shift to the previous one; Home and End go to birth and death, Escape goes back to the day shown, then shuts
+ * the drawer; the browser's own key for printing prints the plate.
  * @returns a function that ends it.
  */
 export function listenToKeys(itinerary: Itinerary): () => void {
@@ -96,8 +96,12 @@ function obey(itinerary: Itinerary, event: KeyboardEvent, target: HTMLElement): 
     case "Escape":
       // An open list closes first.
       if (document.querySelector(":popover-open")) return false;
-      if (currentView().selection.kind === "now") return false;
-      select({ kind: "now" });
+      if (currentView().selection.kind !== "now") {
+        select({ kind: "now" });
+        return true;
+      }
+      if (currentView().drawer === null) return false;
+      changeView({ drawer: null });
       return true;
     default:
       return false;

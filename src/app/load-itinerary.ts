@@ -1,6 +1,7 @@
 /** Fetches the compiled atlas, the only thing the page asks of its server after its own files. */
 import accountsUrl from "virtual:atlas-accounts-url";
 import outlineUrl from "virtual:atlas-outline-url";
+import messages from "virtual:messages/page";
 import { type Accounts, withAccounts } from "../itinerary/accounts";
 import {
   createItinerary,
@@ -9,14 +10,21 @@ import {
   type SourcedItinerary,
 } from "../itinerary/itinerary";
 import { type PackedOutline, unpackOutline } from "../itinerary/packed-outline";
+import { translateAccounts, translateOutline } from "../itinerary/translations";
+import { openedTranslations } from "../language/open-language";
 
 /**
  * Loads and indexes the outline of the atlas: all that the first view draws.
  * @throws {Error} with a sentence for the reader when it cannot be fetched or is damaged.
  */
 export async function loadItinerary(): Promise<Itinerary> {
-  const packed = await fetchJson<PackedOutline>(outlineUrl, "The atlas data");
-  return createItinerary(unpackOutline(packed));
+  const packed = await fetchJson<PackedOutline>(outlineUrl, {
+    lost: messages.dataNotFetched,
+    refused: messages.dataRefused,
+  });
+  const outline = unpackOutline(packed);
+  const translations = openedTranslations();
+  return createItinerary(translations ? translateOutline(outline, translations) : outline);
 }
 
 /**
@@ -24,16 +32,24 @@ export async function loadItinerary(): Promise<Itinerary> {
  * @throws {Error} with a sentence for the reader when they cannot be fetched or are damaged.
  */
 export async function loadSourcedItinerary({ atlas }: Itinerary): Promise<SourcedItinerary> {
-  const accounts = await fetchJson<Accounts>(accountsUrl, "The texts and sources");
-  return createSourcedItinerary(withAccounts(atlas, accounts));
+  const accounts = await fetchJson<Accounts>(accountsUrl, {
+    lost: messages.textsNotFetched,
+    refused: messages.textsRefused,
+  });
+  const whole = withAccounts(atlas, accounts);
+  const translations = openedTranslations();
+  return createSourcedItinerary(translations ? translateAccounts(whole, translations) : whole);
 }
 
-async function fetchJson<T>(url: string, what: string): Promise<T> {
+/** What to say when something is not fetched: nothing came, or the server answered something else. */
+interface Failure {
+  lost(): string;
+  refused(values: { status: number }): string;
+}
+
+async function fetchJson<T>(url: string, failure: Failure): Promise<T> {
   const response = await fetch(url).catch(() => null);
-  if (!response?.ok) {
-    throw new Error(
-      `${what} could not be fetched${response ? ` (the server answered ${response.status})` : ""}. Check the connection and try again.`,
-    );
-  }
+  if (!response) throw new Error(failure.lost());
+  if (!response.ok) throw new Error(failure.refused({ status: response.status }));
   return response.json();
 }

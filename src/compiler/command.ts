@@ -25,6 +25,7 @@ function run(): number {
     console.error(`\n${count} problem${count === 1 ? "" : "s"} in ${geo}. Nothing was written.`);
     return 1;
   }
+  for (const problem of result.stale) console.warn(`To look over: ${problemInWords(problem)}`);
   if (coverage) console.log(`${coverageReport(result.atlas)}\n`);
   if (!check) writeWhole(out, JSON.stringify(result.atlas));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -6,10 +6,14 @@ import type { SourcedChapter, SourcedJourney, TourStep } from "../itinerary/jour
 import type { Person } from "../itinerary/person";
 import type { SourcedPlace } from "../itinerary/place";
 import type { Polity } from "../itinerary/polity";
+import type { Translations } from "../itinerary/translations";
 import { type Borders, spansAt } from "./borders";
 import { checkFacts } from "./checks/check-facts";
+import { staleTranslations } from "./checks/translations";
 import { compileEvents } from "./compile-events";
 import { compileSegments } from "./compile-segments";
+import { compileTranslations } from "./compile-translations";
+import { compileWorks } from "./compile-works";
 import { daysOfToponym } from "./dates";
 import type { Facts } from "./facts";
 import { roundedPosition } from "./geometry";
@@ -21,10 +25,24 @@ import { type Problem, sortProblems } from "./problems";
 import { type ReadFacts, readGeo } from "./read-geo";
 import type { PersonRecord, PlaceRecord, TourStepRecord } from "./schema";
 
-/** The atlas with the facts it was made of, or all that is wrong with the facts. */
+/** All that is wrong with the facts. */
+export interface Problems {
+  readonly kind: "problems";
+  readonly problems: readonly Problem[];
+}
+
+/** The atlas in English and what is laid over it in other languages, or all that is wrong. */
 export type Compilation =
-  | { readonly kind: "atlas"; readonly atlas: Atlas; readonly facts: Facts }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+  | {
+      readonly kind: "atlas";
+      readonly atlas: Atlas;
+      /** What it was made of. */
+      readonly facts: Facts;
+      readonly translations: readonly Translations[];
+      /** Translations that are older than their English: to be looked at, but no fault. */
+      readonly stale: readonly Problem[];
+    }
+  | Problems;
 
 /** Reads, checks and compiles a folder of facts. */
 export function compileGeo(folder: string): Compilation {
@@ -35,7 +53,13 @@ export function compileGeo(folder: string): Compilation {
 export function compileFacts({ facts, problems: unread }: ReadFacts): Compilation {
   const problems = checkFacts(facts, unread);
   if (problems.length > 0) return { kind: "problems", problems: sortProblems(problems) };
-  return { kind: "atlas", atlas: atlasOf(facts), facts };
+  return {
+    kind: "atlas",
+    atlas: atlasOf(facts),
+    facts,
+    translations: compileTranslations(facts),
+    stale: sortProblems(staleTranslations(facts)),
+  };
 }
 
 /** Lays out facts that have passed the checks. */
@@ -53,6 +77,7 @@ export function atlasOf(facts: Facts): Atlas {
     borderDays: borderDaysOf(facts.polities.borders),
     people: facts.people.map(({ record }) => personOf(record)),
     sources: facts.sources.map(({ record }) => record),
+    works: compileWorks(facts),
   };
 }
 

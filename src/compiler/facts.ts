@@ -1,6 +1,7 @@
 /** Everything read from geo/, record by record, before it is checked as a whole. */
 import type { Located } from "./located";
 import type { PolityFacts } from "./read-polities";
+import type { TranslationFacts } from "./read-translations";
 import type {
   ChapterFile,
   EventRecord,
@@ -10,6 +11,7 @@ import type {
   RouteRecord,
   SegmentRecord,
   SourceRecord,
+  WorkRecord,
 } from "./schema";
 
 /** A segment with the id of the chapter it stands in. */
@@ -31,6 +33,9 @@ export interface Facts {
   readonly journeys: readonly Located<JourneyRecord>[];
   readonly people: readonly Located<PersonRecord>[];
   readonly sources: readonly Located<SourceRecord>[];
+  readonly works: readonly Located<WorkRecord>[];
   readonly routes: readonly Located<RouteRecord>[];
   readonly polities: PolityFacts;
+  /** One for each language; none where the facts are in English alone. */
+  readonly translations: readonly TranslationFacts[];
 }

@@ -7,6 +7,7 @@ import type { ChapterEvent, ChapterHead, ChapterSegment, Facts } from "./facts";
 import type { Located } from "./located";
 import type { Problem } from "./problems";
 import { readPolities } from "./read-polities";
+import { readTranslations } from "./read-translations";
 import {
   chapterFile,
   eventRecord,
@@ -20,6 +21,8 @@ import {
   segmentRecord,
   sourceRecord,
   sourcesFile,
+  workRecord,
+  worksFile,
 } from "./schema";
 import { parseSourceText, type SourceText } from "./source-text";
 
@@ -71,7 +74,9 @@ export function readGeo(folder: string): ReadFacts {
     ),
     people: readCollection(folder, "people.yaml", peopleFile, "people", personRecord, problems),
     sources: readSources(folder, problems),
+    works: readCollection(folder, "works.yaml", worksFile, "works", workRecord, problems),
     polities: readPolities(join(folder, "polities"), problems),
+    translations: readTranslations(join(folder, "translations"), problems),
   };
   return { facts, problems };
 }

@@ -21,6 +21,7 @@ export function recordLinesOf(facts: Facts, repository: string | null): RecordLi
     event: linesOf(facts.events),
     place: linesOf(facts.places),
     person: linesOf(facts.people),
+    work: linesOf(facts.works),
     source: linesOf(facts.sources),
     journey: linesOf(facts.journeys),
   };

@@ -5,6 +5,7 @@ import { readEdtf } from "../itinerary/edtf";
 import { DISPUTED_MATTERS, SUPPORTS, VERDICTS } from "../itinerary/evidence";
 import { PLACE_KINDS } from "../itinerary/place";
 import { MODES } from "../itinerary/segment";
+import { WORK_KINDS } from "../itinerary/work";
 
 /** An object without unknown keys. The error for an unknown key lists the ones allowed. */
 export function record<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
@@ -219,6 +220,38 @@ export const personRecord = record({
 
 export const peopleFile = record({ people: z.array(z.unknown()) });
 
+/** A shape in whose place people write `unknown` for null. */
+function orUnknown<Shape extends z.ZodType>(shape: Shape) {
+  return z.preprocess((written) => (written === "unknown" ? null : written), shape.nullable());
+}
+
+/** When and where a work was written; the end is inclusive, and may be left out for one date. */
+const writing = record({
+  start: newStyle,
+  end: newStyle.optional(),
+  places: orUnknown(z.array(id).min(1)),
+});
+
+export const workRecord = record({
+  id,
+  title: words,
+  originalTitle: words.nullable().default(null),
+  language: orUnknown(toponymLanguage),
+  kind: z.enum(WORK_KINDS),
+  written: orUnknown(writing),
+  published: record({ date: newStyle, place: words.nullable().default(null) })
+    .nullable()
+    .default(null),
+  text: words,
+  people: z.array(id).default([]),
+  doubt: words.optional(),
+  /** The source by which the atlas cites the work itself. */
+  source: id.optional(),
+  sources,
+});
+
+export const worksFile = record({ works: z.array(z.unknown()) });
+
 const cslName = record({
   family: words.exactOptional(),
   given: words.exactOptional(),
@@ -305,6 +338,7 @@ export type RouteRecord = z.infer<typeof routeRecord>;
 export type JourneyRecord = z.infer<typeof journeyRecord>;
 export type TourStepRecord = z.infer<typeof tourStepRecord>;
 export type PersonRecord = z.infer<typeof personRecord>;
+export type WorkRecord = z.infer<typeof workRecord>;
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type ToponymRecord = PlaceRecord["properties"]["names"][number];
 /** A date as written, with the days it may mean. */

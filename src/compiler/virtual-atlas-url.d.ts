@@ -22,3 +22,27 @@ declare module "virtual:atlas-search-url" {
   const searchUrl: string;
   export default searchUrl;
 }
+
+declare module "virtual:atlas-translations-ru-url" {
+  /** Relative to the page. */
+  const translationsUrl: string;
+  export default translationsUrl;
+}
+
+declare module "virtual:atlas-translations-es-url" {
+  /** Relative to the page. */
+  const translationsUrl: string;
+  export default translationsUrl;
+}
+
+declare module "virtual:atlas-translations-de-url" {
+  /** Relative to the page. */
+  const translationsUrl: string;
+  export default translationsUrl;
+}
+
+declare module "virtual:atlas-translations-fr-url" {
+  /** Relative to the page. */
+  const translationsUrl: string;
+  export default translationsUrl;
+}

@@ -8,6 +8,7 @@ import { accountsOf } from "../itinerary/accounts";
 import type { Atlas } from "../itinerary/atlas";
 import { createSourcedItinerary } from "../itinerary/itinerary";
 import { packOutline } from "../itinerary/packed-outline";
+import type { TranslatedLanguage } from "../itinerary/translations";
 import { searchDocuments } from "../search/documents";
 import { buildIndex } from "../search/search-index";
 import { type Compilation, compileGeo } from "./compile";
@@ -19,16 +20,24 @@ import { recordLinesOf, repositoryPage } from "./record-lines";
 /** What the parts are made of. */
 type Compiled = Extract<Compilation, { kind: "atlas" }>;
 
-/** The files the page fetches: what it draws, what it tells, how either is found, and where it is written. */
+/**
+ * The files the page fetches: what it draws, what it tells, how either is found, where it is written, and what is laid
+ * over them in each other language.
+ */
 const PARTS = {
   outline: ({ atlas }: Compiled) => packOutline(atlas),
   accounts: ({ atlas }: Compiled) => accountsOf(atlas),
-  search: ({ atlas }: Compiled) => buildIndex(searchDocuments(createSourcedItinerary(atlas))),
+  search: ({ atlas, translations }: Compiled) =>
+    buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
   lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
+  "translations-ru": translationsInto("ru"),
+  "translations-es": translationsInto("es"),
+  "translations-de": translationsInto("de"),
+  "translations-fr": translationsInto("fr"),
 } as const;
 type Part = keyof typeof PARTS;
 
-const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines)-url$/;
+const MODULE_ID = /^virtual:atlas-(outline|accounts|search|lines|translations-[a-z]{2})-url$/;
 const QUIET_MILLISECONDS = 80;
 
 /**
@@ -98,6 +107,11 @@ function devPath(part: Part): string {
 
 function writePart(part: Part, compiled: Compiled): string {
   return JSON.stringify(PARTS[part](compiled));
+}
+
+function translationsInto(wanted: TranslatedLanguage) {
+  return ({ translations }: Compiled) =>
+    translations.find(({ language }) => language === wanted) ?? null;
 }
 
 function dataToWrite(atlas: Atlas, folder: string): DataToWrite {

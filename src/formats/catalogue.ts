@@ -58,6 +58,12 @@ export const DATA_FILES = [
     mediaType: "text/csv",
   },
   {
+    name: "works.csv",
+    title: "Works",
+    description: "What he wrote: when and where it was written and came out, with sources.",
+    mediaType: "text/csv",
+  },
+  {
     name: "linked-places.json",
     title: "Linked Places",
     description: "The places for gazetteers, in Linked Places format 1.2.",

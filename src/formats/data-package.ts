@@ -5,6 +5,7 @@ import { ITINERARY_TABLE } from "./itinerary-csv";
 import { PEOPLE_TABLE } from "./people-csv";
 import type { Column } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
+import { WORKS_TABLE } from "./works-csv";
 
 interface Field {
   readonly name: string;
@@ -21,6 +22,7 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   "whereabouts.csv": fields(WHEREABOUTS_TABLE.columns),
   "events.csv": fields(EVENTS_TABLE.columns),
   "people.csv": fields(PEOPLE_TABLE.columns),
+  "works.csv": fields(WORKS_TABLE.columns),
 };
 
 /** The descriptor of the package. */

@@ -1,9 +1,10 @@
 /** Places and legs as GeoJSON (RFC 7946): [longitude, latitude], WGS 84. */
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import { type Day, isoFromDay } from "../itinerary/day";
-import type { SourcedItinerary } from "../itinerary/itinerary";
+import { placeById, type SourcedItinerary } from "../itinerary/itinerary";
 import { scriptOf } from "../itinerary/place";
-import type { SourcedLeg } from "../itinerary/segment";
+import type { SourcedLeg, SourcedSegment, SourcedStay } from "../itinerary/segment";
+import { fullPlaceNameOnDay } from "../itinerary/whereabouts-words";
 
 function dayOrNull(day: Day | null): string | null {
   return day === null ? null : isoFromDay(day);
@@ -59,5 +60,52 @@ export function legsGeoJson({ atlas }: SourcedItinerary): FeatureCollection<Line
           },
         };
       }),
+  };
+}
+
+/**
+ * Some segments, in their order: a leg as its line, as in {@link legsGeoJson}; a stay as the point of
+ * its place. A stretch that is not known is nowhere, and left out.
+ */
+export function segmentsGeoJson(
+  itinerary: SourcedItinerary,
+  segments: readonly SourcedSegment[],
+): FeatureCollection<LineString | Point> {
+  const legs = new Map(legsGeoJson(itinerary).features.map((feature) => [feature.id, feature]));
+  return {
+    type: "FeatureCollection",
+    features: segments.flatMap((segment): readonly Feature<LineString | Point>[] => {
+      const leg = legs.get(segment.id);
+      if (leg) return [leg];
+      return segment.kind === "stay" ? [stayFeature(itinerary, segment)] : [];
+    }),
+  };
+}
+
+function stayFeature(itinerary: SourcedItinerary, stay: SourcedStay): Feature<Point> {
+  const place = placeById(itinerary, stay.place);
+  const {
+    id,
+    startDate,
+    endDate,
+    citations,
+    attestations,
+    start,
+    end,
+    index,
+    kind,
+    ...properties
+  } = stay;
+  return {
+    type: "Feature",
+    id,
+    geometry: { type: "Point", coordinates: [...place.position] },
+    properties: {
+      start: startDate.edtf,
+      end: endDate.edtf,
+      ...properties,
+      name: fullPlaceNameOnDay(itinerary, place, Math.floor(start)),
+      sources: citations,
+    },
   };
 }

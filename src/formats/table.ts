@@ -1,5 +1,5 @@
 /** Tables: columns with a meaning, written as CSV (RFC 4180) and described for a data package. */
-import { csvFormatRows } from "d3-dsv";
+import { csvFormatRows, tsvFormatRows } from "d3-dsv";
 import type { SourcedItinerary } from "../itinerary/itinerary";
 
 /** A column: its name, its type (Frictionless Table Schema), what it means. */
@@ -17,13 +17,15 @@ export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** Writes a table as CSV with a heading line. */
+/** Writes a table as CSV, or with tabs for the clipboard, with a heading line. */
 export function writeTable<Row>(
   { rows, columns }: Table<Row>,
   itinerary: SourcedItinerary,
+  format: "csv" | "tsv" = "csv",
 ): string {
   const cells = rows(itinerary).map((row) =>
     columns.map(({ value }) => String(value(row, itinerary) ?? "")),
   );
-  return `${csvFormatRows([columns.map(({ name }) => name), ...cells])}\n`;
+  const write = format === "csv" ? csvFormatRows : tsvFormatRows;
+  return `${write([columns.map(({ name }) => name), ...cells])}\n`;
 }

@@ -13,6 +13,7 @@ import { PEOPLE_TABLE } from "./people-csv";
 import { type DrawnPolity, politiesGeoJson } from "./polities-geojson";
 import { writeTable } from "./table";
 import { WHEREABOUTS_TABLE } from "./whereabouts-csv";
+import { WORKS_TABLE } from "./works-csv";
 
 /** Everything the files are written from. */
 export interface DataToWrite {
@@ -34,6 +35,7 @@ const WRITERS: Readonly<
   "whereabouts.csv": (itinerary) => writeTable(WHEREABOUTS_TABLE, itinerary),
   "events.csv": (itinerary) => writeTable(EVENTS_TABLE, itinerary),
   "people.csv": (itinerary) => writeTable(PEOPLE_TABLE, itinerary),
+  "works.csv": (itinerary) => writeTable(WORKS_TABLE, itinerary),
   "linked-places.json": (itinerary) => json(linkedPlaces(itinerary)),
   "journeys.kml": journeysKml,
   "journeys.gpx": journeysGpx,

@@ -1,6 +1,6 @@
 /**
  * What is told, apart from what is drawn: the accounts of segments, events, places, journeys and
- * chapters, in the order of the outline, with the people and the sources. The page fetches them after
+ * chapters, in the order of the outline, with the people, the sources and his works. The page fetches them after
  * the outline.
  */
 import type { Atlas, AtlasOutline } from "./atlas";
@@ -8,8 +8,10 @@ import type { EventAccount } from "./event";
 import type { ChapterAccount, JourneyAccount } from "./journey";
 import type { Person } from "./person";
 import type { PlaceAccount } from "./place";
+import type { Polity } from "./polity";
 import type { SegmentAccount, SourcedSegment, StayAccount } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** Certainty follows from the account, and is drawn: it stands in the outline. */
 type Told<Account> = Omit<Account, "certainty">;
@@ -20,8 +22,11 @@ export interface Accounts {
   readonly places: readonly Pick<PlaceAccount, "note" | "geonames" | "citations">[];
   readonly journeys: readonly JourneyAccount[];
   readonly chapters: readonly ChapterAccount[];
+  /** The names of polities, in English and in the languages of the countries. */
+  readonly polities: readonly Pick<Polity, "names">[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  readonly works: readonly Work[];
 }
 
 /** Takes the accounts out of an atlas. */
@@ -48,8 +53,10 @@ export function accountsOf(atlas: Atlas): Accounts {
       tour,
     })),
     chapters: atlas.chapters.map(({ summary }) => ({ summary })),
+    polities: atlas.polities.map(({ names }) => ({ names })),
     people: atlas.people,
     sources: atlas.sources,
+    works: atlas.works,
   };
 }
 
@@ -84,7 +91,9 @@ export function withAccounts(outline: AtlasOutline, accounts: Accounts): Atlas {
     events: joined(outline.events, accounts.events),
     journeys: joined(outline.journeys, accounts.journeys),
     chapters: joined(outline.chapters, accounts.chapters),
+    polities: joined(outline.polities, accounts.polities),
     people: accounts.people,
     sources: accounts.sources,
+    works: accounts.works,
   };
 }

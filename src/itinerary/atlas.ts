@@ -7,9 +7,13 @@ import type { Place, SourcedPlace } from "./place";
 import type { Polity } from "./polity";
 import type { Segment, SourcedSegment } from "./segment";
 import type { Source } from "./source";
+import type { TranslatedLanguage } from "./translations";
+import type { Work } from "./work";
 
 /** What the map and the timeline draw: where, when, how and how sure. The page loads it first. */
 export interface AtlasOutline {
+  /** The language that names and texts have been translated into; absent for English. */
+  readonly language?: TranslatedLanguage;
   readonly birth: Day;
   /** The last day of the life. Segments tile birth to the end of this day. */
   readonly death: Day;
@@ -35,4 +39,6 @@ export interface Atlas extends AtlasOutline {
   readonly chapters: readonly SourcedChapter[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
+  /** What he wrote, in the order in which it was begun or came out. */
+  readonly works: readonly Work[];
 }

@@ -79,19 +79,27 @@ function civilDateInWords({ year, month, day }: CivilDate): string {
  * "between 1887 and 1889".
  */
 export function dateStatementInWords(statement: DateStatement): string {
-  const { edtf } = statement;
+  return statementInWords(statement, (month) => month);
+}
+
+/** {@link dateStatementInWords} with months cut short: "about 14 Sep 1902". */
+export function shortDateStatementInWords(statement: DateStatement): string {
+  return statementInWords(statement, (month) => month.slice(0, 3));
+}
+
+function statementInWords({ edtf }: DateStatement, nameOf: (month: string) => string): string {
   const about = /[~%]/.test(edtf) ? "about " : "";
   const uncertain = edtf.includes("?") ? "probably " : "";
   const [first, second] = edtf.split("/");
   if (first !== undefined && second !== undefined) {
-    return `between ${partsInWords(first)} and ${partsInWords(second)}`;
+    return `between ${partsInWords(first, nameOf)} and ${partsInWords(second, nameOf)}`;
   }
-  return `${uncertain}${about}${partsInWords(edtf)}`;
+  return `${uncertain}${about}${partsInWords(edtf, nameOf)}`;
 }
 
-function partsInWords(edtf: string): string {
+function partsInWords(edtf: string, nameOf: (month: string) => string): string {
   const [year, month, day] = edtf.replace(/[~?%]/g, "").split("-").map(Number);
   if (month === undefined) return String(year);
-  const monthName = MONTH_NAMES[month - 1];
+  const monthName = nameOf(MONTH_NAMES[month - 1] ?? "");
   return day === undefined ? `${monthName} ${year}` : `${day} ${monthName} ${year}`;
 }

@@ -1,6 +1,7 @@
 /** What happened on a day, with him or away from him: in outline, and with its account. */
 import type { Day } from "./day";
 import type { Certainty, DateStatement, Evidence } from "./evidence";
+import type { TranslatedLanguage } from "./translations";
 
 /** Something that happened at a place. */
 export interface LifeEvent {
@@ -23,6 +24,8 @@ export interface EventAccount extends Evidence {
   /** A headline of a few words. */
   readonly title: string;
   readonly text: string;
+  /** The language of title and text; English where absent. */
+  readonly language?: TranslatedLanguage;
   readonly startDate: DateStatement;
   readonly endDate: DateStatement;
 }

@@ -7,6 +7,7 @@ import type { Polity } from "./polity";
 import { type MeasuredRoute, measureRoute, pointAlongRoute } from "./route";
 import type { Segment } from "./segment";
 import type { Source } from "./source";
+import type { Work } from "./work";
 
 /** The atlas, indexed for questions. Made once by {@link createItinerary}. */
 export interface Itinerary<A extends AtlasOutline = AtlasOutline> {
@@ -25,6 +26,7 @@ export interface Itinerary<A extends AtlasOutline = AtlasOutline> {
 export interface SourcedItinerary extends Itinerary<Atlas> {
   readonly peopleById: ReadonlyMap<string, Person>;
   readonly sourcesById: ReadonlyMap<string, Source>;
+  readonly worksById: ReadonlyMap<string, Work>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createSourcedItinerary(atlas: Atlas): SourcedItinerary {
     ...createItinerary(atlas),
     peopleById: byId(atlas.people),
     sourcesById: byId(atlas.sources),
+    worksById: byId(atlas.works),
   };
 }
 

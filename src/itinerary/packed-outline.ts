@@ -15,6 +15,13 @@ type PackedToponym = readonly [string | 0, number, number | null, number | null]
 /** A polity by number, from, to. */
 type PackedSpan = readonly [number, number | null, number | null];
 
+/** A polity: id, rank, and its English names with from and to; those in other languages follow later. */
+type PackedPolity = readonly [
+  string,
+  number,
+  readonly (readonly [string, number | null, number | null])[],
+];
+
 /** Names that stand for themselves and are referred to by number. */
 type Names = readonly string[];
 
@@ -68,10 +75,8 @@ interface PackedEvents {
 
 /** What is written and fetched. */
 export interface PackedOutline
-  extends Pick<
-    AtlasOutline,
-    "birth" | "death" | "journeys" | "chapters" | "polities" | "borderDays"
-  > {
+  extends Pick<AtlasOutline, "birth" | "death" | "journeys" | "chapters" | "borderDays"> {
+  readonly polities: readonly PackedPolity[];
   readonly languages: Names;
   readonly countries: Names;
   readonly places: PackedPlaces;
@@ -108,7 +113,13 @@ export function packOutline(atlas: AtlasOutline): PackedOutline {
       start,
       end,
     })),
-    polities: atlas.polities,
+    polities: atlas.polities.map(({ id, rank, names }) => [
+      id,
+      rank,
+      names
+        .filter(({ language }) => language === "en")
+        .map(({ name, from, to }) => [name, from, to] as const),
+    ]),
     places: {
       id: places.map(({ id }) => id),
       name: places.map(({ name }) => name),
@@ -190,7 +201,11 @@ export function unpackOutline(packed: PackedOutline): AtlasOutline {
     borderDays,
     journeys,
     chapters,
-    polities,
+    polities: polities.map(([id, rank, names]) => ({
+      id,
+      rank,
+      names: names.map(([name, from, to]) => ({ name, language: "en", from, to })),
+    })),
     places,
     segments: unpackSegments(packed, places),
     events: events.id.map((id, index) => {
@@ -229,7 +244,7 @@ function unpackPlaces({ places, languages, countries, polities }: PackedOutline)
       modernName: at(places.modernName, index) || name,
       country: at(countries, at(places.country, index)),
       polities: at(places.polities, index).map(
-        ([polity, from, to]): PolitySpan => ({ polity: at(polities, polity).id, from, to }),
+        ([polity, from, to]): PolitySpan => ({ polity: at(polities, polity)[0], from, to }),
       ),
       oldStyle: at(places.oldStyle, index) === 1,
       position: at(places.position, index),
@@ -284,7 +299,7 @@ function unpackSegments(packed: PackedOutline, places: readonly Place[]): readon
       polities: Array.from({ length: stretches.length / 2 }, (_, stretch) => {
         const polity = at(stretches, stretch * 2 + 1);
         return {
-          polity: polity === 0 ? null : at(polities, polity - 1).id,
+          polity: polity === 0 ? null : at(polities, polity - 1)[0],
           share: at(stretches, stretch * 2),
         };
       }),

@@ -30,3 +30,29 @@ export function yearsOfPerson({ born, died }: Person): string {
   if (born !== null) return `born ${born}`;
   return died === null ? "" : `died ${died}`;
 }
+
+/** Someone told of at a place, and how often. */
+export interface ToldOf {
+  readonly person: Person;
+  readonly count: number;
+}
+
+/**
+ * The people told of in some stays and in some events at which he was present, the most often first.
+ */
+export function peopleToldOfIn(
+  itinerary: SourcedItinerary,
+  stays: readonly SourcedSegment[],
+  events: readonly SourcedEvent[],
+): readonly ToldOf[] {
+  const counts = new Map<string, number>();
+  for (const { people } of [...stays, ...events.filter(({ away }) => !away)]) {
+    for (const id of people) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const person = itinerary.peopleById.get(id);
+      return person ? [{ person, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}

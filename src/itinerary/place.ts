@@ -4,15 +4,19 @@ import type { Day } from "./day";
 import type { PolitySpan } from "./polity";
 import type { Citation } from "./source";
 
-/** A name of a place, in one language, over the days it was in use. */
-export interface Toponym {
+/** A name over the days it was in use. */
+export interface NameInUse {
   readonly name: string;
-  /** BCP 47 language tag. */
-  readonly language: string;
   /** First day of use; null when it reaches back before the life. */
   readonly from: Day | null;
   /** First day of disuse; null when still in use. */
   readonly to: Day | null;
+}
+
+/** A name of a place, in one language, over the days it was in use. */
+export interface Toponym extends NameInUse {
+  /** BCP 47 language tag. */
+  readonly language: string;
 }
 
 export const PLACE_KINDS = [
@@ -38,6 +42,8 @@ export interface Place {
   /** What the atlas calls the place in English when no dated name applies. */
   readonly name: string;
   readonly names: readonly Toponym[];
+  /** What the language of the reader calls it, in order of time; absent where that is English. */
+  readonly called?: readonly NameInUse[];
   readonly kind: PlaceKind;
   /** The town or village record this place lies in; null for a town itself or open country. */
   readonly within: string | null;
@@ -79,6 +85,12 @@ export function toponymOnDay(place: Place, day: Day, language: string): string {
   return current?.name ?? place.name;
 }
 
+/** The name in use on a day among names in order of time. */
+export function nameInUse(names: readonly NameInUse[], day: Day): string {
+  const current = names.find(({ to }) => to === null || day < to) ?? names.at(-1);
+  return current?.name ?? "";
+}
+
 /** Which names places go by: those of the day shown, or those of today. */
 export type Naming = "of-the-day" | "of-today";
 
@@ -89,7 +101,9 @@ export const UNIDENTIFIED = "unidentified";
 export function nameToday(place: Place): string {
   const { modernName, within } = place;
   if (within === null && modernName !== "" && modernName !== UNIDENTIFIED) return modernName;
-  return toponymOnDay(place, Number.POSITIVE_INFINITY, "en");
+  return place.called
+    ? nameInUse(place.called, Number.POSITIVE_INFINITY)
+    : toponymOnDay(place, Number.POSITIVE_INFINITY, "en");
 }
 
 const SCRIPTS = [

@@ -7,13 +7,15 @@ import {
   segmentsOfDay,
   shareOfSegment,
 } from "./itinerary";
-import type { Toponym } from "./place";
+import { type NameInUse, nameInUse, type Toponym } from "./place";
 import type { Leg, Segment } from "./segment";
 
 /** A state, or a territory governed as one. */
 export interface Polity {
   readonly id: string;
   readonly names: readonly Toponym[];
+  /** Its names in the language of the reader, in order of time; absent where that is English. */
+  readonly called?: readonly NameInUse[];
   /** From 1, a great empire, to 4. */
   readonly rank: number;
 }
@@ -157,20 +159,15 @@ export function entriesInto(itinerary: Itinerary, segment: Segment): readonly Po
   }
 }
 
-/** The name of a polity on a day in a language, else its English name, else its id. */
-export function polityNameOnDay(
-  itinerary: Itinerary,
-  id: string,
-  day: Day,
-  language = "en",
-): string {
-  const names = itinerary.politiesById.get(id)?.names ?? [];
-  const inUse = (wanted: string) =>
-    names.find(
-      (name) =>
-        name.language === wanted &&
-        (name.from === null || name.from <= day) &&
-        (name.to === null || day < name.to),
-    );
-  return (inUse(language) ?? inUse("en") ?? names[0])?.name ?? id;
+/** The name of a polity on a day in the language of the reader, else its English name, else its id. */
+export function polityNameOnDay(itinerary: Itinerary, id: string, day: Day): string {
+  const { names = [], called } = itinerary.politiesById.get(id) ?? {};
+  if (called && called.length > 0) return nameInUse(called, day);
+  const english = names.find(
+    (name) =>
+      name.language === "en" &&
+      (name.from === null || name.from <= day) &&
+      (name.to === null || day < name.to),
+  );
+  return (english ?? names[0])?.name ?? id;
 }

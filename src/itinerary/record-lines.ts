@@ -1,6 +1,14 @@
 /** Where each record is written among the facts, so that whoever knows better can correct it there. */
 
-export const RECORD_KINDS = ["segment", "event", "place", "person", "source", "journey"] as const;
+export const RECORD_KINDS = [
+  "segment",
+  "event",
+  "place",
+  "person",
+  "work",
+  "source",
+  "journey",
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Number of a file, from 0, and line in it, from 1. */

@@ -6,6 +6,7 @@ import type { Person } from "./person";
 import type { SourcedPlace } from "./place";
 import type { SourcedSegment } from "./segment";
 import type { Citation } from "./source";
+import type { Work } from "./work";
 
 /** What a citation is for: what a record says, another reading of it, or one day of a stay. */
 export type CitationRole = "account" | "other-reading" | "attestation";
@@ -15,12 +16,13 @@ export type Claimant =
   | { readonly kind: "segment"; readonly segment: SourcedSegment }
   | { readonly kind: "event"; readonly event: SourcedEvent }
   | { readonly kind: "place"; readonly place: SourcedPlace }
-  | { readonly kind: "person"; readonly person: Person };
+  | { readonly kind: "person"; readonly person: Person }
+  | { readonly kind: "work"; readonly work: Work };
 
 /** A claim that cites a source, and where in it. */
 export type Claim = Claimant & { readonly role: CitationRole; readonly citation: Citation };
 
-/** All claims that cite a source: segments, events, places, people, each in the atlas's order. */
+/** All claims that cite a source: segments, events, places, people, works, each in the atlas's order. */
 export function claimsRestingOn({ atlas }: SourcedItinerary, sourceId: string): readonly Claim[] {
   const claims: readonly Claim[] = [
     ...atlas.segments.flatMap((segment) => [
@@ -36,6 +38,7 @@ export function claimsRestingOn({ atlas }: SourcedItinerary, sourceId: string): 
     ...atlas.people.flatMap((person) =>
       withRole(person.citations, { kind: "person", person }, "account"),
     ),
+    ...atlas.works.flatMap((work) => withRole(work.citations, { kind: "work", work }, "account")),
   ];
   return claims.filter(({ citation }) => citation.work === sourceId);
 }

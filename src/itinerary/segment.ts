@@ -6,6 +6,7 @@ import type { Moment } from "./day";
 import type { Attestation, Certainty, DateStatement, Evidence } from "./evidence";
 import type { Position } from "./place";
 import type { PolityStretch } from "./polity";
+import type { TranslatedLanguage } from "./translations";
 
 export const MODES = [
   "foot",
@@ -94,6 +95,8 @@ export interface SegmentAccount extends Evidence {
   readonly startDate: DateStatement;
   readonly endDate: DateStatement;
   readonly text: string;
+  /** The language of the text; English where absent. */
+  readonly language?: TranslatedLanguage;
 }
 
 /** What is told of a stay. */

@@ -2,7 +2,7 @@
 import { dayInWords } from "./date-words";
 import { type Day, dayOfMoment, type Moment } from "./day";
 import { type Itinerary, placeById, segmentAt, townOf } from "./itinerary";
-import { type Naming, nameToday, type Place, toponymOnDay } from "./place";
+import { type Naming, nameInUse, nameToday, type Place, toponymOnDay } from "./place";
 import type { Leg, Mode, Segment } from "./segment";
 
 /** How each mode reads after "travelling". */
@@ -34,11 +34,12 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
 };
 
 /**
- * The English name a place bore on a day: "Petrograd", or for a house its own name. With the names of
+ * The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own name. With the names of
  * today, as with the `naming` of all functions here, what it is called now.
  */
 export function placeNameOnDay(place: Place, day: Day, naming: Naming = "of-the-day"): string {
-  return naming === "of-today" ? nameToday(place) : toponymOnDay(place, day, "en");
+  if (naming === "of-today") return nameToday(place);
+  return place.called ? nameInUse(place.called, day) : toponymOnDay(place, day, "en");
 }
 
 /** A place with its town, as of a day: "Smolny, Petrograd"; a town is its name alone. */

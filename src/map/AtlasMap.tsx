@@ -17,6 +17,7 @@ import { TravellerLayer } from "./TravellerLayer";
 import { TrailLayer } from "./trail/TrailLayer";
 import { ZOOM_STEP } from "./world-limits";
 
+const MapExtent = lazy(() => import("./MapExtent"));
 const PlateDialog = lazy(() => import("./plate/PlateDialog"));
 
 export interface AtlasMapProps {
@@ -31,6 +32,8 @@ export function AtlasMap({ insets }: AtlasMapProps) {
   const itinerary = useItinerary();
   // The borders are fetched once the base map is drawn, so that there is a map to look at sooner.
   const [drawn, setDrawn] = useState(false);
+  const matching = useView((view) => view.matching);
+  const measured = useView((view) => view.drawer !== null || view.extentFollows);
   const savingPlate = useView((view) => view.dialog === "plate");
   const onceDrawn = useMemo(() => ({ load: () => setDrawn(true) }), []);
   return (
@@ -49,11 +52,21 @@ export function AtlasMap({ insets }: AtlasMapProps) {
       <BaseMapLayer eventHandlers={onceDrawn} />
       <StreetMapLayer />
       {drawn && <BordersLayer borderDays={itinerary.atlas.borderDays} />}
-      <TrailLayer itinerary={itinerary} />
-      <PlacesLayer itinerary={itinerary} insets={insets} />
+      <TrailLayer key={`trail ${matching?.key}`} itinerary={itinerary} matching={matching} />
+      <PlacesLayer
+        key={`places ${matching?.key}`}
+        itinerary={itinerary}
+        matching={matching}
+        insets={insets}
+      />
       <TravellerLayer itinerary={itinerary} />
       <PrintWhenDrawn />
       <Camera insets={insets} />
+      {measured && (
+        <Suspense fallback={null}>
+          <MapExtent insets={insets} />
+        </Suspense>
+      )}
       <GraticuleLabels insets={insets} />
       <MapControls insets={insets} />
       {savingPlate && (

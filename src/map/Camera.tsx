@@ -1,29 +1,23 @@
 import type L from "leaflet";
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
-import { positionAt, segmentAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { isMotionWelcome } from "../view/motion";
+import { useReadTour } from "../view/tour";
 import { changeView, currentView, type MapView, useView } from "../view/view";
-import { extentOfSegments, extentOfView } from "./extents";
-import {
-  boundsInPart,
-  centre,
-  fitExtent,
-  fitsInto,
-  freePart,
-  isLineIn,
-  middleOf,
-  zoomToFit,
-} from "./free-part";
+import { beginAnew, type Chase } from "./chase";
+import { extentOfPositions, extentOfView } from "./extents";
+import type { Follower } from "./follow-traveller";
+import { boundsInPart, fitExtent, freePart, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng, toPosition } from "./leaflet-position";
-import { type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
-import { flyToFrame, useTourFrame } from "./tour-frame";
+import { FOLLOW_WANTED, type MapMoves, WHOLE_WANTED, watchMoves } from "./map-moves";
 import { heldToWorld, smallestZoom } from "./world-limits";
 
-/** Share of the free part, at each edge, that the traveller is not to come into while followed. */
-const COMFORT_MARGIN = 0.12;
+/** The zoom to which a few places, or one, are brought at most when a card asks to show them. */
+const CLOSE_ENOUGH = 9;
+
+const TourCamera = lazy(() => import("./TourCamera"));
 
 /**
  * Chooses what part of the map is in view: the whole life, a journey, what a link asks for, or what
@@ -35,44 +29,50 @@ export function Camera({ insets }: { readonly insets: Insets }) {
   const mapView = useView((view) => view.mapView);
   const journey = useView((view) => view.journey);
   const selection = useView((view) => view.selection);
-  const tourFrame = useTourFrame();
-  const touring = tourFrame !== null;
+  const askedFor = useView((view) => view.framed);
+  const touring = useReadTour() !== null;
+  /** Whether the tour being read does not, or not yet, say where the map belongs. */
+  const [frameless, setFrameless] = useState(false);
+  const framed = touring && !frameless;
+  // What a link opens is there at once.
+  const toFly = useRef(currentView().tour === null);
   const current = useRef(insets);
   current.current = insets;
   const moves = useRef<MapMoves | null>(null);
-  /** Whether the map has gone after the traveller since it was last fitted or moved by hand. */
-  const following = useRef(false);
+  const chase = useRef<Chase>({ following: false, formerZoom: null, movedFor: null }).current;
+  const lookForHim = useRef((): void => undefined);
+  /** Whether the reader has just asked for him to be followed again. */
+  const wanted = useRef(false);
   const printing = useView((view) => view.printing);
   const onScreen = useRef(insets);
   if (!printing) onScreen.current = insets;
   const life = useMemo(() => extentOfView(itinerary, null), [itinerary]);
 
   useEffect(() => {
-    let triedFor = Number.NaN;
     let frame = 0;
+    let follower: Follower | null = null;
+    let watching = true;
+    let fetching = false;
 
+    // What follows him is fetched when he first sets out: to open the atlas nothing moves.
     const keepInSight = (): void => {
-      const { moment, following: wanted, tour } = currentView();
-      // A step of a tour says itself where the map belongs.
-      if (!wanted || tour?.kind === "reading" || moves.current?.isMoving()) return;
-      // Where the map was fitted, or put by hand, it stays until he is out of sight.
-      const part = freePart(map, current.current, following.current ? COMFORT_MARGIN : 0);
-      const position = toLatLng(positionAt(itinerary, moment));
-      if (moment === triedFor || part.contains(map.latLngToContainerPoint(position))) return;
-      triedFor = moment;
-      following.current = true;
-      const segment = segmentAt(itinerary, moment);
-      const way = segment.kind === "leg" ? extentOfSegments(itinerary, [segment]) : null;
-      moves.current?.make(() => {
-        if (way && !fitsInto(map, way, freePart(map, current.current, COMFORT_MARGIN))) {
-          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
-        } else {
-          centre(map, position, current.current, isMotionWelcome());
-        }
-      });
+      follower?.look();
+      if (follower || fetching) return;
+      fetching = true;
+      import("./follow-traveller")
+        .then(({ createFollower }) => {
+          if (!watching) return;
+          const insets = (): Insets => current.current;
+          follower = createFollower({ map, itinerary, moves: watch, chase, insets });
+          follower.look();
+        })
+        // The next move asks again.
+        .catch(() => undefined)
+        .finally(() => {
+          fetching = false;
+        });
     };
     const readerMoved = (): void => {
-      following.current = false;
       const center = toPosition(map.getCenter());
       const held = heldToWorld(center, map.getZoom(), map.getSize().x, current.current);
       if (held[0] !== center[0] || held[1] !== center[1]) {
@@ -85,21 +85,32 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(keepInSight);
     };
+    const followAgain = (): void => {
+      wanted.current = true;
+      changeView({ mapView: null });
+    };
 
     const watch = watchMoves(map, readerMoved, atlasMoved);
     moves.current = watch;
+    lookForHim.current = keepInSight;
+    map.on(FOLLOW_WANTED, followAgain);
     const unsubscribe = useView.subscribe((view, before) => {
       // What is chosen along with the moment says itself where the map belongs.
       const placed = view.mapView !== before.mapView || view.journey !== before.journey;
-      if (view.moment !== before.moment && !placed) keepInSight();
+      // The day on which the atlas opens is no move: before it there was none of the life.
+      const opening = before.moment > itinerary.atlas.death + 1;
+      if (view.moment !== before.moment && !placed && !opening) keepInSight();
     });
     return () => {
+      watching = false;
       cancelAnimationFrame(frame);
       unsubscribe();
+      map.off(FOLLOW_WANTED, followAgain);
       watch.end();
       moves.current = null;
+      follower?.end();
     };
-  }, [map, itinerary]);
+  }, [map, itinerary, chase]);
 
   useEffect(() => {
     const limit = (): void => {
@@ -123,7 +134,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
     const shown = boundsInPart(map, freePart(map, onScreen.current));
     map.invalidateSize({ animate: false, pan: false });
     // The whole is fitted to the sheet as to any other size; another view is kept as it was.
-    if (currentView().mapView || following.current) {
+    if (currentView().mapView || chase.following) {
       moves.current?.make(() => map.fitBounds(shown, { animate: false }));
     }
     return () => {
@@ -132,7 +143,7 @@ export function Camera({ insets }: { readonly insets: Insets }) {
         moves.current?.make(() => map.setView(before.center, before.zoom, { animate: false }));
       });
     };
-  }, [map, printing]);
+  }, [map, printing, chase]);
 
   useEffect(() => {
     if (mapView && !isShown(map, mapView)) {
@@ -144,18 +155,20 @@ export function Camera({ insets }: { readonly insets: Insets }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: either change is a new place to be.
   useEffect(() => {
-    following.current = false;
+    beginAnew(chase, wanted.current);
+    if (wanted.current) lookForHim.current();
+    wanted.current = false;
   }, [mapView, journey]);
 
   useEffect(() => {
-    if (mapView || touring) return;
+    if (mapView || framed) return;
     const extent = extentOfView(itinerary, journey);
     const showAll = (): void => {
-      if (!extent || following.current) return;
+      if (!extent || chase.following) return;
       moves.current?.make(() => fitExtent(map, extent, insets, false));
     };
     const showAllAgain = (): void => {
-      following.current = false;
+      beginAnew(chase, false);
       showAll();
     };
     showAll();
@@ -165,53 +178,55 @@ export function Camera({ insets }: { readonly insets: Insets }) {
       map.off("resize", showAll);
       map.off(WHOLE_WANTED, showAllAgain);
     };
-  }, [map, itinerary, mapView, journey, touring, insets]);
+  }, [map, itinerary, mapView, journey, framed, insets, chase]);
 
-  // What a link opens is there at once.
-  const toFly = useRef(currentView().tour === null);
+  // A card that opens may cover him.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other insets leave another free part.
   useEffect(() => {
-    if (!tourFrame || mapView) return;
-    const show = (animated: boolean): void => {
-      following.current = false;
-      moves.current?.make(() => flyToFrame(map, tourFrame, insets, animated && isMotionWelcome()));
-    };
-    const showAgain = (): void => show(false);
-    show(toFly.current);
-    toFly.current = true;
-    map.on("resize", showAgain);
-    map.on(WHOLE_WANTED, showAgain);
+    if (!chase.following) return;
+    chase.movedFor = null;
+    lookForHim.current();
+  }, [insets, chase]);
+
+  useEffect(() => {
+    if (selection.kind !== "place" && selection.kind !== "leg") return;
+    let wanted = true;
+    import("./show-selection")
+      .then(({ showSelection }) => {
+        const watch = moves.current;
+        if (wanted && watch) showSelection(map, itinerary, selection, current.current, watch);
+      })
+      // The card tells of it all the same.
+      .catch(() => undefined);
     return () => {
-      map.off("resize", showAgain);
-      map.off(WHOLE_WANTED, showAgain);
-      // Whoever leaves the tour stays where it was: the map goes on from there after the traveller.
-      following.current = true;
+      wanted = false;
     };
-  }, [map, tourFrame, mapView, insets]);
-
-  useEffect(() => {
-    const free = freePart(map, current.current);
-    const make = (move: () => void): void => moves.current?.make(move);
-    if (selection.kind === "place") {
-      const place = itinerary.placesById.get(selection.id);
-      const position = place && toLatLng(place.position);
-      if (!position || free.contains(map.latLngToContainerPoint(position))) return;
-      make(() => centre(map, position, current.current, isMotionWelcome()));
-    } else if (selection.kind === "leg") {
-      const leg = itinerary.segmentsById.get(selection.id);
-      if (leg?.kind !== "leg" || isLineIn(map, leg.line, free)) return;
-      const way = extentOfSegments(itinerary, [leg]);
-      if (!way) return;
-      make(() => {
-        if (fitsInto(map, way, free)) {
-          centre(map, middleOf(way), current.current, isMotionWelcome());
-        } else {
-          fitExtent(map, way, current.current, isMotionWelcome(), map.getZoom());
-        }
-      });
-    }
   }, [map, itinerary, selection]);
 
-  return null;
+  useEffect(() => {
+    if (!askedFor) return;
+    const extent = extentOfPositions(
+      askedFor.flatMap((id) => {
+        const place = itinerary.placesById.get(id);
+        return place ? [place.position] : [];
+      }),
+    );
+    changeView({ framed: null });
+    if (!extent) return;
+    moves.current?.make(() =>
+      fitExtent(map, extent, current.current, isMotionWelcome(), CLOSE_ENOUGH),
+    );
+    // A change of the window's size is no reason to show the whole life again.
+    chase.following = true;
+  }, [map, itinerary, askedFor, chase]);
+
+  if (!touring) return null;
+  const told = { insets, moves, chase, toFly, onFrameless: setFrameless };
+  return (
+    <Suspense fallback={null}>
+      <TourCamera {...told} />
+    </Suspense>
+  );
 }
 
 function isShown(map: L.Map, { center, zoom }: MapView): boolean {

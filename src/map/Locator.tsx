@@ -3,7 +3,7 @@ import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { positionAt } from "../itinerary/itinerary";
 import { useItinerary } from "../view/itinerary-context";
 import { currentView, useView } from "../view/view";
-import { centre } from "./free-part";
+import { centre } from "./centre";
 import type { Insets } from "./insets";
 import { toLatLng } from "./leaflet-position";
 import {

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/map";
 import {
   creditOfStreetMap,
   SETTINGS_ID,
@@ -22,7 +23,7 @@ export function MapCredits() {
       <div role="status">
         {past && (
           <p className="map-past-scale">
-            Coast and rivers are drawn for 1:10 million; nearer than this they are only approximate.{" "}
+            {messages.approximate()}{" "}
             {streetMap === null && (
               <button
                 type="button"
@@ -30,7 +31,7 @@ export function MapCredits() {
                 aria-haspopup="dialog"
                 onClick={openStreetMapSetting}
               >
-                Street map…
+                {messages.streetMap()}
               </button>
             )}
           </p>
@@ -38,10 +39,10 @@ export function MapCredits() {
       </div>
       {streets !== null && (
         <p className="map-attribution">
-          Streets of today: <StreetMapCredit template={streets} />
+          {messages.streetsOfToday()} <StreetMapCredit template={streets} />
         </p>
       )}
-      <p className="map-attribution">Map: Natural Earth · Trail: this atlas, CC BY 4.0</p>
+      <p className="map-attribution">{messages.attribution()}</p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { type Itinerary, positionAt, segmentAt } from "../itinerary/itinerary";
 import { atRest } from "../view/at-rest";
 import { select } from "../view/navigation";
 import { paced } from "../view/paced";
-import { currentView, useView, type View } from "../view/view";
+import { currentView, type MatchingSegments, useView, type View } from "../view/view";
 import { frameSlices } from "./frame-slices";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
@@ -28,6 +28,8 @@ import { type PlacesToShow, placesToShow, type ShownPlace } from "./shown-places
 
 interface PlacesProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The segments whose places are marked; null for all. */
+  readonly matching: MatchingSegments | null;
   /** The edges of the map that cards cover: names are set beside them, not under them. */
   readonly insets: Insets;
 }
@@ -82,10 +84,11 @@ class Places extends L.LayerGroup {
 
   constructor(
     private readonly itinerary: Itinerary,
+    matching: MatchingSegments | null,
     private insets: Insets,
   ) {
     super();
-    this.places = placesToShow(itinerary);
+    this.places = placesToShow(itinerary, matching);
     const open = (mark: PlaceMark) => this.open(mark);
     // A town's own record is also a house of itself: its mark is made once, as the town.
     for (const site of [...this.places.houses, ...this.places.towns]) {
@@ -103,7 +106,9 @@ class Places extends L.LayerGroup {
       const same =
         sameDay &&
         view.selection === before.selection &&
+        view.marked === before.marked &&
         view.journey === before.journey &&
+        view.highlight === before.highlight &&
         view.nameScript === before.nameScript &&
         view.naming === before.naming;
       if (same) return;
@@ -138,6 +143,7 @@ class Places extends L.LayerGroup {
   }
 
   private moved(): void {
+    this.slices.end();
     this.lineNames?.moved();
     this.points.clear();
     this.covered = null;
@@ -186,15 +192,25 @@ class Places extends L.LayerGroup {
   private layOut(map: L.Map, view: View): void {
     const day = dayOfMoment(view.moment);
     const stepped = day !== this.shownDay;
-    // While the days leap by, no frame may be long: the marks change over several.
-    const hurried = Math.abs(day - this.shownDay) > READABLE_STEP;
+    const leapt = Math.abs(day - this.shownDay) > READABLE_STEP;
     this.shownDay = day;
+    // What was laid out last is not all on the map: it is no ground to leave things as they are.
+    if (this.slices.areUnderWay()) this.setFor = "";
+    const steps = this.layingOut(map, view, stepped);
+    // While the days leap by, no frame may be long: names and marks change over several.
+    if (leapt) this.slices.inTurn(steps);
+    else this.slices.now(steps);
+  }
+
+  /** Lays out in steps of which none takes long. */
+  private *layingOut(map: L.Map, view: View, stepped: boolean): Generator<void> {
     const journey = view.journey?.id ?? null;
     if (journey !== this.orderedJourney) {
       this.orderedJourney = journey;
       this.order = orderOfJourney(this.itinerary, view.journey);
     }
     const placed = this.placed(map, view);
+    yield;
     const free = freePart(map, this.insets);
     const area: Box = {
       left: free.min?.x ?? 0,
@@ -211,6 +227,7 @@ class Places extends L.LayerGroup {
     ].join();
     if (setFor === this.setFor && !this.rests.any()) return;
     this.setFor = setFor;
+    yield;
     const requests = rankedRequests(placed, lines, area).filter(
       ({ id }) => !this.rests.isResting(id),
     );
@@ -226,9 +243,8 @@ class Places extends L.LayerGroup {
     this.settings = new Map([...settings].map(([id, { key }]) => [id, key]));
     if (stepped) this.rests.stepped(before, this.settings);
     if (this.rests.any()) this.standingStill.ask();
-    const changes = this.changes(placed, settings);
-    if (hurried) this.slices.inTurn(changes);
-    else this.slices.now(changes);
+    yield;
+    yield* this.changes(placed, settings);
   }
 
   /** The places in view, the most important first. */
@@ -346,8 +362,8 @@ function isLineSetting(setting: Setting): setting is LineSetting {
 
 /** The marks of the places and all names on the map. */
 export const PlacesLayer = createLayerComponent<Places, PlacesProps>(
-  function createPlaces({ itinerary, insets }, context) {
-    return createElementObject(new Places(itinerary, insets), context);
+  function createPlaces({ itinerary, matching, insets }, context) {
+    return createElementObject(new Places(itinerary, matching, insets), context);
   },
   function updatePlaces(places, props, previous) {
     if (props.insets !== previous.insets) places.cover(props.insets);

@@ -1,4 +1,6 @@
+import messages from "virtual:messages/map";
 import L from "leaflet";
+import { parallelInWords } from "./degrees";
 import { freePart } from "./free-part";
 import type { Insets } from "./insets";
 import { scaleBar, scaleInWords } from "./scale-bar";
@@ -25,13 +27,19 @@ export function ScaleBar({ insets }: { readonly insets: Insets }) {
   const zoom = map.getZoom();
   const { kilometres, width } = scaleBar(lat, zoom, MOST);
   const words = scaleInWords(kilometres);
-  const where =
-    zoom < ONE_SCALE_FROM_ZOOM ? ` at ${Math.abs(Math.round(lat))}° ${lat < 0 ? "S" : "N"}` : "";
+  // Where the scale differs much over the map, the latitude it is right for is named.
+  const latitude = zoom < ONE_SCALE_FROM_ZOOM ? parallelInWords(Math.round(lat)) : null;
   return (
-    <figure className="scale-bar" aria-label={`Scale: the bar is ${words} long${where}`}>
+    <figure
+      className="scale-bar"
+      aria-label={
+        latitude === null
+          ? messages.scale({ length: words })
+          : messages.scaleAt({ length: words, latitude })
+      }
+    >
       <figcaption className="scale-bar-words">
-        {words}
-        {where}
+        {latitude === null ? words : messages.lengthAt({ length: words, latitude })}
       </figcaption>
       <svg width={width + 2} height={HEIGHT + 2} aria-hidden="true">
         <rect x={0.5} y={0.5} width={width} height={HEIGHT} className="scale-bar-ground" />

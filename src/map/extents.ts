@@ -1,4 +1,5 @@
 /** The parts of the world that belong into view. */
+import type { Extent } from "../itinerary/extent";
 import type { Itinerary } from "../itinerary/itinerary";
 import { placeById } from "../itinerary/itinerary";
 import { segmentsOfJourney, summarizeJourney } from "../itinerary/journey-summary";
@@ -6,32 +7,31 @@ import type { Position } from "../itinerary/place";
 import type { Segment } from "../itinerary/segment";
 import type { FollowedJourney } from "../view/view";
 
-/** South-west and north-east corner, each [longitude, latitude] in degrees. */
-export interface Extent {
-  readonly southWest: Position;
-  readonly northEast: Position;
-}
-
 /** The extent of all that segments touch; null for none. */
 export function extentOfSegments(
   itinerary: Itinerary,
   segments: readonly Segment[],
 ): Extent | null {
+  return extentOfPositions(
+    segments.flatMap((segment) =>
+      segment.kind === "leg"
+        ? segment.line
+        : [placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from).position],
+    ),
+  );
+}
+
+/** The extent of positions; null for none. */
+export function extentOfPositions(positions: readonly Position[]): Extent | null {
   let west = Number.POSITIVE_INFINITY;
   let south = Number.POSITIVE_INFINITY;
   let east = Number.NEGATIVE_INFINITY;
   let north = Number.NEGATIVE_INFINITY;
-  for (const segment of segments) {
-    const line =
-      segment.kind === "leg"
-        ? segment.line
-        : [placeById(itinerary, segment.kind === "stay" ? segment.place : segment.from).position];
-    for (const [longitude, latitude] of line) {
-      west = Math.min(west, longitude);
-      east = Math.max(east, longitude);
-      south = Math.min(south, latitude);
-      north = Math.max(north, latitude);
-    }
+  for (const [longitude, latitude] of positions) {
+    west = Math.min(west, longitude);
+    east = Math.max(east, longitude);
+    south = Math.min(south, latitude);
+    north = Math.max(north, latitude);
   }
   return west > east ? null : { southWest: [west, south], northEast: [east, north] };
 }

@@ -1,7 +1,7 @@
 /** Spreads work over frames, so that none of them is long. */
 
-/** How much of a frame a slice takes, in milliseconds. */
-const SLICE = 2;
+/** How much of a frame a slice takes at most, in milliseconds, but for its last step. */
+const SLICE = 1.5;
 
 /** Work done a slice at a time. */
 export interface FrameSlices {
@@ -9,6 +9,8 @@ export interface FrameSlices {
   now(steps: Iterable<unknown>): void;
   /** Begins in the next frame and goes on for as many as it takes, unless other steps come before. */
   inTurn(steps: Iterable<unknown>): void;
+  /** Whether something is still to be done. */
+  areUnderWay(): boolean;
   /** Drops what is still to be done. */
   end(): void;
 }
@@ -36,6 +38,7 @@ export function frameSlices(): FrameSlices {
       };
       frame = requestAnimationFrame(slice);
     },
+    areUnderWay: () => frame !== 0,
     end,
   };
 }

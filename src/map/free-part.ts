@@ -1,9 +1,8 @@
 /** The part of the map that no card covers, and moves that bring things into it. */
 import L from "leaflet";
-import type { Position } from "../itinerary/place";
-import type { Extent } from "./extents";
+import type { Extent } from "../itinerary/extent";
 import type { Insets } from "./insets";
-import { toLatLng, toLatLngs } from "./leaflet-position";
+import { toLatLng } from "./leaflet-position";
 
 /** No closer than this when a view is fitted: a single house needs its surroundings. */
 const CLOSEST_FIT = 7;
@@ -53,37 +52,8 @@ export function zoomToFit(map: L.Map, { southWest, northEast }: Extent, insets: 
   return Math.log2(Math.min(Math.max(1, room.x) / x, Math.max(1, room.y) / y));
 }
 
-/** Whether an extent fits into a part of the map at the present zoom. */
-export function fitsInto(map: L.Map, extent: Extent, part: L.Bounds): boolean {
-  const bounds = boundsOf(extent);
-  const size = map
-    .latLngToContainerPoint(bounds.getSouthEast())
-    .subtract(map.latLngToContainerPoint(bounds.getNorthWest()));
-  return size.x <= part.getSize().x && size.y <= part.getSize().y;
-}
-
-/** Whether some of a line is to be seen in a part of the map. */
-export function isLineIn(map: L.Map, line: readonly Position[], part: L.Bounds): boolean {
-  const points = toLatLngs(line).map((position) => map.latLngToContainerPoint(position));
-  return points.some((point, index) => {
-    const next = points[index + 1];
-    return part.contains(point) || (next && L.LineUtil.clipSegment(point, next, part) !== false);
-  });
-}
-
-/** Moves a position to the middle of the free part. */
-export function centre(map: L.Map, position: L.LatLng, insets: Insets, animated: boolean): void {
-  const middle = freePart(map, insets).getCenter();
-  const offset = map.latLngToContainerPoint(position).subtract(middle);
-  map.panBy(offset, { animate: animated, duration: 0.6 });
-}
-
-/** The middle of an extent. */
-export function middleOf(extent: Extent): L.LatLng {
-  return boundsOf(extent).getCenter();
-}
-
-function boundsOf({ southWest, northEast }: Extent): L.LatLngBounds {
+/** An extent as Leaflet wants it. */
+export function boundsOf({ southWest, northEast }: Extent): L.LatLngBounds {
   return L.latLngBounds(toLatLng(southWest), toLatLng(northEast));
 }
 

@@ -1,5 +1,6 @@
 /** Where the lines of the graticule leave the map, and what they are called. */
 import type { Position } from "../itinerary/place";
+import { meridianInWords, parallelInWords } from "./degrees";
 
 /** A label on an edge of the map. */
 export interface GraticuleLabel {
@@ -42,17 +43,7 @@ export function graticuleLabels(map: ProjectedMap, step: number): readonly Grati
     const { y } = map.pixelsOf([0, latitude]);
     if (y < CORNER || y > map.height - CORNER || y - above < ROOM_DOWN) continue;
     above = y;
-    labels.push({ edge: "left", offset: y, words: inWords(latitude, "N", "S") });
+    labels.push({ edge: "left", offset: y, words: parallelInWords(latitude) });
   }
   return labels;
-}
-
-function meridianInWords(longitude: number): string {
-  const turned = ((((longitude + 180) % 360) + 360) % 360) - 180;
-  return Math.abs(turned) === 180 ? "180°" : inWords(turned, "E", "W");
-}
-
-function inWords(degrees: number, positive: string, negative: string): string {
-  if (degrees === 0) return "0°";
-  return `${Math.abs(degrees)}° ${degrees > 0 ? positive : negative}`;
 }

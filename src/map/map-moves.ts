@@ -2,6 +2,8 @@
 
 /** What the map fires when the reader asks for the whole, even where only the atlas had moved it. */
 export const WHOLE_WANTED = "wholewanted";
+/** What the map fires when the reader, who had moved it, asks for the traveller to be followed again. */
+export const FOLLOW_WANTED = "followwanted";
 
 /** What is needed of a Leaflet map. */
 export interface MovableMap {

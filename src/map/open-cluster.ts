@@ -1,7 +1,7 @@
 /** Opens places that lie close together: the map moves in to where they part. */
 import L from "leaflet";
+import type { Extent } from "../itinerary/extent";
 import { opensAt } from "./clusters";
-import type { Extent } from "./extents";
 import { freePart, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng } from "./leaflet-position";

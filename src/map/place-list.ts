@@ -1,4 +1,5 @@
 /** The list of places that lie on one spot of the map, to choose from. */
+import messages from "virtual:messages/map";
 import L from "leaflet";
 import type { PlaceSite } from "./place-sites";
 
@@ -21,7 +22,7 @@ export function openPlaceList(
   const opener = document.activeElement;
   const list = document.createElement("ul");
   list.className = "place-list";
-  list.setAttribute("aria-label", "Places on this spot");
+  list.setAttribute("aria-label", messages.placesOnSpot());
   const popup = L.popup({
     className: "place-list-popup",
     closeButton: false,

@@ -1,4 +1,5 @@
 /** The scale bar: a round distance and how long it is on the map. */
+import messages from "virtual:messages/map";
 import { EARTH_RADIUS_KILOMETRES } from "../itinerary/distance";
 
 /** Width of the world in CSS pixels at zoom 0. */
@@ -36,6 +37,6 @@ export function scaleBar(latitude: number, zoom: number, most: number): ScaleBar
 /** "500 km", "1,000 km", "200 m". */
 export function scaleInWords(kilometres: number): string {
   return kilometres < 1
-    ? `${Math.round(kilometres * 1000)} m`
-    : `${new Intl.NumberFormat("en").format(kilometres)} km`;
+    ? messages.metres({ length: Math.round(kilometres * 1000) })
+    : messages.kilometres({ length: kilometres });
 }

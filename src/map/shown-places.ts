@@ -1,6 +1,6 @@
 /** Which places the map marks at a moment: towns or houses, gathered where they lie close. */
 import type { Itinerary } from "../itinerary/itinerary";
-import type { View } from "../view/view";
+import type { MatchingSegments, View } from "../view/view";
 import { type Cluster, clustersAt } from "./clusters";
 import { HOUSES_FROM_ZOOM, houseSites, type PlaceSite, townSites } from "./place-sites";
 import { importanceOf, placesOfJourney, type SiteStanding, standingOf } from "./site-standing";
@@ -22,9 +22,12 @@ export interface PlacesToShow {
 }
 
 /** Prepares the places of an itinerary. */
-export function placesToShow(itinerary: Itinerary): PlacesToShow {
-  const towns = townSites(itinerary);
-  const houses = houseSites(itinerary);
+export function placesToShow(
+  itinerary: Itinerary,
+  matching: MatchingSegments | null,
+): PlacesToShow {
+  const towns = townSites(itinerary).filter(touchedBy(itinerary, matching, true));
+  const houses = houseSites(itinerary).filter(touchedBy(itinerary, matching, false));
   const known = new Map<string, readonly Cluster[]>();
   const journeys = new Map<string, ReadonlySet<string> | null>();
 
@@ -63,6 +66,24 @@ export function placesToShow(itinerary: Itinerary): PlacesToShow {
         .sort((a, b) => importanceOf(b.standing) - importanceOf(a.standing));
     },
   };
+}
+
+/** Tells the sites that some matching segment touches, houses or towns; all of them when none is asked for. */
+function touchedBy(
+  itinerary: Itinerary,
+  matching: MatchingSegments | null,
+  asTowns: boolean,
+): (site: PlaceSite) => boolean {
+  if (!matching) return () => true;
+  const touched = new Set<string>();
+  for (const index of matching.indices) {
+    const segment = itinerary.atlas.segments[index];
+    if (!segment) continue;
+    for (const id of segment.kind === "stay" ? [segment.place] : [segment.from, segment.to]) {
+      touched.add(asTowns ? (itinerary.placesById.get(id)?.within ?? id) : id);
+    }
+  }
+  return ({ place }) => touched.has(place.id);
 }
 
 /**

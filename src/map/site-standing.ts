@@ -13,6 +13,7 @@ export interface SiteStanding {
   readonly state: "present" | "reached" | "future";
   /** Whether it belongs to the followed journey; true when none is followed. */
   readonly inJourney: boolean;
+  /** Whether what is being read is this place, or about it. */
   readonly selected: boolean;
   /** Whether he was there in the last days: its name then stays, so that it does not flicker. */
   readonly recent: boolean;
@@ -27,7 +28,7 @@ const FUTURE_RADIUS = 2.5;
 /** How a site stands. `journeyPlaces` are those of {@link placesOfJourney}. */
 export function standingOf(
   site: PlaceSite,
-  { moment, selection }: View,
+  { moment, selection, highlight, marked }: View,
   journeyPlaces: ReadonlySet<string> | null,
 ): SiteStanding {
   const days = daysAt(site, moment);
@@ -36,7 +37,10 @@ export function standingOf(
     days,
     state: stateOf(site, moment, days),
     inJourney: journeyPlaces === null || journeyPlaces.has(site.place.id),
-    selected: selection.kind === "place" && selection.id === site.place.id,
+    selected:
+      (selection.kind === "place" && selection.id === site.place.id) ||
+      marked.includes(site.place.id) ||
+      highlight?.places.includes(site.place.id) === true,
     recent: wasAt(site, moment - RECENT_DAYS, moment),
   };
 }

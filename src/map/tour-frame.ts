@@ -1,13 +1,14 @@
 /** Where the map belongs at a step of a tour. */
 import L from "leaflet";
 import { useMemo } from "react";
+import type { Extent } from "../itinerary/extent";
 import { type Itinerary, placeById } from "../itinerary/itinerary";
 import type { TourStep, TourView } from "../itinerary/journey";
 import type { Position } from "../itinerary/place";
 import { segmentsOfStep } from "../itinerary/tour";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { useReadTour } from "../view/tour";
-import { type Extent, extentOfSegments } from "./extents";
+import { extentOfSegments } from "./extents";
 import { freePart, zoomToFit } from "./free-part";
 import type { Insets } from "./insets";
 import { toLatLng } from "./leaflet-position";

@@ -1,9 +1,10 @@
+import messages from "virtual:messages/journeys";
 import { Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { forgetTour, resumeTour } from "../view/tour";
 import { useView } from "../view/view";
-import "./tour.css";
+import "./back-to-tour.css";
 
 /** The way back to a tour that was left, at the step where it was. */
 export function BackToTour() {
@@ -28,14 +29,14 @@ function Chip({ journeyId, step }: { readonly journeyId: string; readonly step: 
         onClick={resumeTour}
         title={title}
       >
-        <Undo2 size={16} aria-hidden="true" /> Back to the tour, step {step + 1}
+        <Undo2 size={16} aria-hidden="true" /> {messages.backToTour({ step: step + 1 })}
       </button>
       <button
         type="button"
         className="icon-button"
         onClick={forgetTour}
-        aria-label="Forget the tour"
-        title="Forget the tour"
+        aria-label={messages.forgetTour()}
+        title={messages.forgetTour()}
       >
         <X size={15} aria-hidden="true" />
       </button>

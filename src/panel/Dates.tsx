@@ -1,8 +1,8 @@
 import { isOldStyleInRussia } from "../itinerary/calendar";
-import { dateStatementInWords, dayInWords, oldStyleInWords } from "../itinerary/date-words";
 import { type Day, isoFromDay } from "../itinerary/day";
 import { type DateStatement, isExact } from "../itinerary/evidence";
 import type { Place } from "../itinerary/place";
+import { dateStatementInWords, dayInWords, oldStyleInWords } from "../language/dates";
 import { useItinerary } from "../view/itinerary-context";
 import { linkToDay } from "../view/link";
 import { jumpToDay } from "../view/navigation";

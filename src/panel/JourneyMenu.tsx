@@ -1,3 +1,4 @@
+import messages from "virtual:messages/journeys";
 import { Route } from "lucide-react";
 import { useId, useMemo, useRef } from "react";
 import { summarizeJourney } from "../itinerary/journey-summary";
@@ -22,7 +23,7 @@ export function JourneyMenu() {
     [itinerary],
   );
   const current = itinerary.atlas.journeys.find(({ id }) => id === followed);
-  const label = current ? `Journeys: ${current.title}` : "Journeys";
+  const label = current ? messages.journeysAt({ title: current.title }) : messages.journeys();
 
   const choose = (id: string | null): void => {
     if (id === null) leaveJourney();
@@ -37,7 +38,7 @@ export function JourneyMenu() {
         className={`card header-button${current ? " header-button-active" : ""}`}
         popoverTarget={listId}
         aria-label={label}
-        title="Follow a journey"
+        title={messages.follow()}
       >
         <Route size={17} aria-hidden="true" />
         <span className="header-button-text">{label}</span>
@@ -45,8 +46,8 @@ export function JourneyMenu() {
       <div ref={list} id={listId} popover="auto" className="card header-list">
         {journeys.some(({ journey }) => journey.id === WHOLE_LIFE) && (
           <JourneyChoice
-            title="A tour of the whole life"
-            figures="a guided reading, step by step"
+            title={messages.wholeLifeTour()}
+            figures={messages.wholeLifeTourIs()}
             current={false}
             onChoose={() => {
               startTour(WHOLE_LIFE);
@@ -58,8 +59,8 @@ export function JourneyMenu() {
           {followed !== null && (
             <li>
               <JourneyChoice
-                title="Leave this journey"
-                figures="date and map stay as they are"
+                title={messages.leave()}
+                figures={messages.leaveMeans()}
                 current={false}
                 onChoose={() => choose(null)}
               />

@@ -1,6 +1,6 @@
+import messages from "virtual:messages/journeys";
 import { ChevronLeft, ChevronRight, Info, Play, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { Journey } from "../itinerary/journey";
@@ -10,7 +10,9 @@ import {
   summarizeJourney,
 } from "../itinerary/journey-summary";
 import { polityNameOnDay } from "../itinerary/polity";
-import { MODE_NAMES, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { nameOf } from "../language/current";
+import { dayInWords } from "../language/dates";
+import { modeName, placeNameOnDay } from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { goToStop, leaveJourney } from "../view/navigation";
 import { useView } from "../view/view";
@@ -38,7 +40,7 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
   return (
     <section
       className={told ? "journey journey-told" : "journey"}
-      aria-label={`Journey: ${journey.title}`}
+      aria-label={messages.journey({ title: journey.title })}
     >
       <header className="journey-heading">
         <h2 className="journey-title">{journey.title}</h2>
@@ -47,8 +49,8 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           className="icon-button journey-tell"
           aria-expanded={told}
           onClick={() => setTold(!told)}
-          aria-label="About this journey"
-          title="About this journey"
+          aria-label={messages.about()}
+          title={messages.about()}
         >
           <Info size={18} aria-hidden="true" />
         </button>
@@ -56,8 +58,8 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           type="button"
           className="icon-button"
           onClick={leaveJourney}
-          aria-label="Leave this journey"
-          title="Leave this journey"
+          aria-label={messages.leave()}
+          title={messages.leave()}
         >
           <X size={18} aria-hidden="true" />
         </button>
@@ -77,10 +79,12 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           disabled={stop === 0}
           onClick={() => step(-1)}
         >
-          <ChevronLeft size={16} aria-hidden="true" /> Previous
+          <ChevronLeft size={16} aria-hidden="true" /> {messages.previous()}
         </button>
         <output className="journey-position">
-          {stop === null ? `${summary.stops.length} stops` : `Stop ${stop + 1} of ${last + 1}`}
+          {stop === null
+            ? messages.stops({ stops: summary.stops.length })
+            : messages.stopOf({ stop: stop + 1, stops: last + 1 })}
         </output>
         <button
           type="button"
@@ -88,14 +92,15 @@ export function JourneyPanel({ journey, onPlay }: JourneyPanelProps) {
           disabled={stop === last}
           onClick={() => step(1)}
         >
-          {stop === null ? "Start" : "Next"} <ChevronRight size={16} aria-hidden="true" />
+          {stop === null ? messages.start() : messages.next()}{" "}
+          <ChevronRight size={16} aria-hidden="true" />
         </button>
         <button
           type="button"
           className="small-button journey-play"
           onClick={onPlay}
-          aria-label="Play this journey"
-          title="Play this journey"
+          aria-label={messages.play()}
+          title={messages.play()}
         >
           <Play size={14} fill="currentColor" aria-hidden="true" />
         </button>
@@ -114,44 +119,43 @@ function Figures({ summary }: { readonly summary: JourneySummary }) {
   return (
     <dl className="journey-figures">
       <div>
-        <dt>Distance</dt>
+        <dt>{messages.distance()}</dt>
         <dd>{kilometresInWords(summary.kilometres)}</dd>
       </div>
       <div>
-        <dt>Time</dt>
+        <dt>{messages.time()}</dt>
         <dd>{daysInWords(summary.days)}</dd>
       </div>
       {polities.length > 0 && (
         <div className="journey-count">
-          <dt>Borders crossed</dt>
-          <dd>{summary.bordersCrossed === 0 ? "none" : summary.bordersCrossed}</dd>
+          <dt>{messages.bordersCrossed()}</dt>
+          <dd>{summary.bordersCrossed === 0 ? messages.noBorders() : summary.bordersCrossed}</dd>
         </div>
       )}
       <div className="journey-count">
-        <dt>Stops</dt>
+        <dt>{messages.stopsCounted()}</dt>
         <dd>{summary.stops.length}</dd>
       </div>
       {polities.length > 0 && (
         <div className="journey-wide">
-          <dt>
-            {polities.length === 1 ? "State of the time" : `${polities.length} states of the time`}
-          </dt>
+          <dt>{messages.statesThen({ states: polities.length })}</dt>
           <dd>{polities.join(", ")}</dd>
         </div>
       )}
       <div className="journey-wide">
-        <dt>
-          {summary.countries.length === 1
-            ? "Country today"
-            : `${summary.countries.length} countries of today`}
-        </dt>
-        <dd>{summary.countries.join(", ")}</dd>
+        <dt>{messages.countriesToday({ countries: summary.countries.length })}</dt>
+        <dd>{summary.countries.map(nameOf).join(", ")}</dd>
       </div>
       <div className="journey-wide">
-        <dt>By</dt>
+        <dt>{messages.by()}</dt>
         <dd>
           {modes
-            .map(([mode, kilometres]) => `${MODE_NAMES[mode]} ${kilometresInWords(kilometres)}`)
+            .map(([mode, kilometres]) =>
+              messages.modeAndDistance({
+                mode: modeName(mode),
+                distance: kilometresInWords(kilometres),
+              }),
+            )
             .join(", ")}
         </dd>
       </div>

@@ -1,15 +1,21 @@
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
+import { paceOf } from "../itinerary/pace";
 import type { RouteBasis, SourcedLeg } from "../itinerary/segment";
-import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../itinerary/whereabouts-words";
+import { neighboursOf } from "../itinerary/stays";
+import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useView } from "../view/view";
+import { AtlasText } from "./AtlasText";
 import { CardHeading } from "./Card";
 import { DayLink, StatedPeriod } from "./Dates";
 import { EvidenceOf } from "./Evidence";
+import { JourneyLinks } from "./JourneyLinks";
 import { PersonLinks } from "./PersonLinks";
 import { BordersCrossed } from "./Polities";
+import { paceInWords, timeOnTheWay } from "./pace-words";
+import { SegmentLink } from "./SegmentLink";
 import { SelectionLink } from "./SelectionLink";
 import { kilometresInWords } from "./words";
 
@@ -28,6 +34,8 @@ export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
   const naming = useView((view) => view.naming);
   const day = dayOfMoment(leg.start);
   const { from, to } = legEndsInWords(itinerary, leg, naming);
+  const { before, after } = neighboursOf(itinerary, leg);
+  const pace = paceOf(leg);
   const placeLink = (id: string) => (
     <SelectionLink to={{ kind: "place", id }}>
       {fullPlaceNameOnDay(itinerary, placeById(itinerary, id), day, naming)}
@@ -54,7 +62,7 @@ export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
-        <p className="prose">{leg.text}</p>
+        <AtlasText className="prose" of={leg} />
         <PersonLinks record={leg} />
         <dl className="facts">
           <dt>From</dt>
@@ -75,13 +83,37 @@ export function LegPanel({ leg }: { readonly leg: SourcedLeg }) {
           <dt>To</dt>
           <dd>{placeLink(leg.to)}</dd>
           <BordersCrossed leg={leg} day={day} />
+          <dt>How</dt>
+          <dd>
+            {travelInWords(leg)}
+            {leg.guarded && ", under guard"}
+          </dd>
+          <dt>Length</dt>
+          <dd>{kilometresInWords(leg.kilometres)}</dd>
+          <dt>Time</dt>
+          <dd>{timeOnTheWay(pace)}</dd>
+          <dt>Pace</dt>
+          <dd>{paceInWords(pace)}</dd>
+          <JourneyLinks segment={leg} />
           <dt>Route</dt>
           <dd>{BASIS_SENTENCES[leg.routeBasis]}</dd>
         </dl>
         <EvidenceOf record={leg} />
       </div>
       <nav className="panel-foot" aria-label="Go to">
-        <DayLink day={dayOfMoment((leg.start + leg.end) / 2)}>Show this move on the map</DayLink>
+        <DayLink day={dayOfMoment((leg.start + leg.end) / 2)}>Go to the days of this move</DayLink>
+        {before && (
+          <p className="neighbour neighbour-before">
+            <span aria-hidden="true">← </span>
+            <SegmentLink segment={before} />
+          </p>
+        )}
+        {after && (
+          <p className="neighbour neighbour-after">
+            <span aria-hidden="true">→ </span>
+            <SegmentLink segment={after} />
+          </p>
+        )}
       </nav>
     </article>
   );

@@ -1,12 +1,16 @@
+import messages from "virtual:messages/now";
 import { memo } from "react";
 import type { Day } from "../itinerary/day";
 import { eventsOfDay } from "../itinerary/itinerary";
 import type { Segment, SourcedSegment } from "../itinerary/segment";
+import { worksOnDay } from "../itinerary/works";
 import { useSourcedItinerary } from "../view/itinerary-context";
+import { AtlasText } from "./AtlasText";
 import { CoverageDialog } from "./CoverageDialog";
 import { DayCertainty, DayEvidence } from "./DayEvidence";
 import { EventEntry } from "./EventEntry";
 import { PersonLinks } from "./PersonLinks";
+import { WorkLinks } from "./WorkLinks";
 
 /** Events longer than this, in days, are conditions and not news of the day. */
 const LONG_EVENT_DAYS = 45;
@@ -26,11 +30,12 @@ export const NowBody = memo(function NowBody({ day, segment }: NowBodyProps) {
   return (
     <div className="panel-body">
       <DayCertainty day={day} segment={told} />
-      {told.text !== "" && <p className="prose">{told.text}</p>}
+      {told.text !== "" && <AtlasText className="prose" of={told} />}
       <PersonLinks record={told} />
+      <WorkLinks works={worksOnDay(itinerary, day)} label="At work on" />
       <DayEvidence day={day} segment={told} />
       {events.length > 0 && (
-        <section aria-label="On these days">
+        <section aria-label={messages.onTheseDays()}>
           {events.map((event) => (
             <EventEntry key={event.id} event={event} />
           ))}

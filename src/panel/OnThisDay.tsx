@@ -4,7 +4,7 @@ import { type AnniversaryYear, anniversaries } from "../itinerary/anniversaries"
 import { certaintyOnDay } from "../itinerary/certainty-of-day";
 import { MONTH_NAMES } from "../itinerary/date-words";
 import { gregorianFromDay } from "../itinerary/day";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { useDay } from "../view/view";

@@ -8,6 +8,7 @@ import { LegPanel } from "./LegPanel";
 import { PersonPanel } from "./PersonPanel";
 import { PlacePanel } from "./PlacePanel";
 import { SourcePanel } from "./SourcePanel";
+import { WorkPanel } from "./WorkPanel";
 
 type Opened = Exclude<Selection, { kind: "now" }>;
 
@@ -17,12 +18,14 @@ interface OpenedPanelProps {
   readonly takesFocus: boolean;
 }
 
-/** The card of a place, move, event, person or source. */
+/** The card of a place, move, event, person, work or source. */
 export function OpenedPanel({ selection, takesFocus }: OpenedPanelProps) {
   const itinerary = useSourcedItinerary();
   const card = cardOf(itinerary, selection);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    // Whoever reads down the table goes on there.
+    if (document.activeElement?.closest("#drawer")) return;
     if (takesFocus) root.current?.querySelector("h2")?.focus({ preventScroll: true });
   }, [takesFocus]);
   const missing = card === null;
@@ -54,6 +57,10 @@ function cardOf(itinerary: SourcedItinerary, { kind, id }: Opened): ReactNode {
     case "person": {
       const person = itinerary.peopleById.get(id);
       return person ? <PersonPanel person={person} /> : null;
+    }
+    case "work": {
+      const work = itinerary.worksById.get(id);
+      return work ? <WorkPanel work={work} /> : null;
     }
     case "source": {
       const source = itinerary.sourcesById.get(id);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useView } from "../view/view";
 import { NowPanel } from "./NowPanel";
 import "./panel.css";
@@ -9,18 +9,14 @@ export function Panel() {
   const selection = useView((view) => view.selection);
   const root = useRef<HTMLDivElement>(null);
   const key = selection.kind === "now" ? "now" : `${selection.kind} ${selection.id}`;
-  const shownKey = useRef(key);
   // What a link opens leaves the focus alone; what the reader opens takes it.
   const [linked] = useState(selection);
 
-  useEffect(() => {
-    if (shownKey.current === key) return;
-    shownKey.current = key;
-    root.current?.scrollTo({ top: 0 });
-  }, [key]);
-
   return (
     <div className="panel card" ref={root}>
+      <Told waiting={null} quiet>
+        {({ ReturnToPlace }) => <ReturnToPlace holder={root} card={key} />}
+      </Told>
       {selection.kind === "now" ? (
         <NowPanel />
       ) : (

@@ -4,29 +4,36 @@ import { placeById, type SourcedItinerary, townOf } from "../itinerary/itinerary
 import type { SourcedPlace, Toponym } from "../itinerary/place";
 import type { SourcedStay } from "../itinerary/segment";
 import { eventsAt, placesWithin, staysAt } from "../itinerary/stays";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
+import { worksWrittenAt } from "../itinerary/works";
+import { placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { useDay, useView } from "../view/view";
 import { CardHeading } from "./Card";
 import { EventEntry } from "./EventEntry";
+import { NearbyPlaces } from "./NearbyPlaces";
+import { PeopleOfPlace } from "./PeopleOfPlace";
+import { PlacePosition } from "./PlacePosition";
 import { PolitiesOfPlace, PolityOfPlace } from "./Polities";
 import { SelectionLink } from "./SelectionLink";
 import { SourceList } from "./SourceList";
 import { StayEntry } from "./StayEntry";
+import { StayLine } from "./StayLine";
+import { WorkList } from "./WorkLinks";
 import { daysInWords } from "./words";
 
 /** A place: its names then and now, every stay there, what happened, and the sources. */
 export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
   const itinerary = useSourcedItinerary();
   const day = useDay();
-  const { within, stays, events } = useMemo(() => {
+  const { within, stays, events, works } = useMemo(() => {
     const inside = placesWithin(itinerary, place);
     const ids = new Set(inside.map(({ id }) => id));
     return {
       within: inside.filter(({ id }) => id !== place.id),
       stays: staysAt(itinerary, ids),
       events: eventsAt(itinerary, ids),
+      works: worksWrittenAt(itinerary, ids),
     };
   }, [itinerary, place]);
   const town = townOf(itinerary, place);
@@ -60,6 +67,7 @@ export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
         {stays.length > 0 && (
           <section aria-label="Stays">
             <h3 className="section-title">Stays</h3>
+            <StayLine stays={stays} day={day} />
             {stays.map((stay) => (
               <StayEntry key={stay.id} stay={stay} open={opensFirst(stay, stays, day)} />
             ))}
@@ -76,8 +84,11 @@ export function PlacePanel({ place }: { readonly place: SourcedPlace }) {
             ))}
           </section>
         )}
+        <PeopleOfPlace stays={stays} events={events} />
+        <WorkList works={works} title="Written here" />
         {within.length > 0 && <Houses houses={within} itinerary={itinerary} day={day} />}
-        <p className="place-coordinates">{coordinatesInWords(place)}</p>
+        <NearbyPlaces place={place} day={day} />
+        <PlacePosition place={place} />
       </div>
     </article>
   );
@@ -142,11 +153,4 @@ function Houses({ houses, itinerary, day }: HousesProps) {
       </ul>
     </section>
   );
-}
-
-/** "48.2082° N, 16.3738° E, to within 0.5 km". */
-function coordinatesInWords({ position: [longitude, latitude], precision }: SourcedPlace): string {
-  const ns = `${Math.abs(latitude).toFixed(4)}° ${latitude < 0 ? "S" : "N"}`;
-  const ew = `${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? "W" : "E"}`;
-  return `${ns}, ${ew}, to within ${precision} km`;
 }

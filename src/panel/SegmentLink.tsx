@@ -1,6 +1,6 @@
-import { dateStatementInWords } from "../itinerary/date-words";
 import type { SourcedSegment } from "../itinerary/segment";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dateStatementInWords } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { useView } from "../view/view";
 import { DayLink } from "./Dates";

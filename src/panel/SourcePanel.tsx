@@ -1,19 +1,22 @@
 import { ExternalLink } from "lucide-react";
 import { useMemo } from "react";
-import { dateStatementInWords } from "../itinerary/date-words";
 import { type CitationRole, type Claim, claimsRestingOn } from "../itinerary/rests-on";
 import type { Source } from "../itinerary/source";
+import { workOfSource } from "../itinerary/works";
+import { dateStatementInWords } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { select } from "../view/navigation";
 import { CardHeading } from "./Card";
 import { SegmentLink } from "./SegmentLink";
 import { SelectionLink } from "./SelectionLink";
 import { authorsInWords, yearOf } from "./source-words";
+import { WorkLinks } from "./WorkLinks";
 
 /** A work, and everything in the atlas that rests on it. */
 export function SourcePanel({ source }: { readonly source: Source }) {
   const itinerary = useSourcedItinerary();
   const claims = useMemo(() => claimsRestingOn(itinerary, source.id), [itinerary, source]);
+  const work = workOfSource(itinerary, source.id);
   const details = [source["container-title"], source.publisher, yearOf(source)].filter(
     (detail) => detail !== undefined && detail !== null,
   );
@@ -27,6 +30,7 @@ export function SourcePanel({ source }: { readonly source: Source }) {
         closeLabel="Back to the day shown"
       />
       <div className="panel-body">
+        {work && <WorkLinks works={[work]} label="Told of as a work of his:" />}
         {source.URL && (
           <p>
             <a href={source.URL} target="_blank" rel="noreferrer noopener">
@@ -64,6 +68,8 @@ function idOf(claim: Claim): string {
       return claim.place.id;
     case "person":
       return claim.person.id;
+    case "work":
+      return claim.work.id;
   }
 }
 
@@ -86,6 +92,14 @@ function ClaimLink({ claim }: { readonly claim: Claim }) {
     case "person": {
       const { id, name } = claim.person;
       return <SelectionLink to={{ kind: "person", id }}>{name}</SelectionLink>;
+    }
+    case "work": {
+      const { id, title } = claim.work;
+      return (
+        <SelectionLink to={{ kind: "work", id }}>
+          <cite>{title}</cite>
+        </SelectionLink>
+      );
     }
   }
 }

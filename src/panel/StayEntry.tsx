@@ -1,11 +1,12 @@
-import { dayInWords } from "../itinerary/date-words";
 import { dayOfMoment } from "../itinerary/day";
 import { placeById } from "../itinerary/itinerary";
 import type { SourcedLeg, SourcedSegment, SourcedStay } from "../itinerary/segment";
 import { neighboursOf } from "../itinerary/stays";
-import { legEndsInWords, MODE_PHRASES, placeNameOnDay } from "../itinerary/whereabouts-words";
+import { dayInWords } from "../language/dates";
+import { legEndsInWords, modePhrase, placeNameOnDay } from "../language/whereabouts";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { useView } from "../view/view";
+import { AtlasText } from "./AtlasText";
 import { Attestations } from "./Attestations";
 import { CertaintyMark } from "./CertaintyMark";
 import { DayLink, StatedPeriod } from "./Dates";
@@ -36,7 +37,7 @@ export function StayEntry({ stay, open }: StayEntryProps) {
           <span className="stay-house">{placeNameOnDay(place, day, naming)}</span>
         )}
       </summary>
-      <p className="stay-text">{stay.text}</p>
+      <AtlasText className="stay-text" of={stay} />
       <PersonLinks record={stay} />
       <MoveLine label="Came" segment={before} />
       <MoveLine label="Left" segment={after} />
@@ -71,7 +72,7 @@ function MoveLink({ leg }: { readonly leg: SourcedLeg }) {
   const { from, to } = legEndsInWords(itinerary, leg, naming);
   return (
     <SelectionLink to={{ kind: "leg", id: leg.id }}>
-      {from} – {to}, {MODE_PHRASES[leg.mode]}
+      {from} – {to}, {modePhrase(leg.mode)}
     </SelectionLink>
   );
 }

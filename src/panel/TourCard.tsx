@@ -1,9 +1,10 @@
+import messages from "virtual:messages/tour";
 import { ChevronLeft, ChevronRight, Pause, Play, X } from "lucide-react";
 import { type CSSProperties, useEffect, useRef } from "react";
-import { dayInCalendars } from "../itinerary/date-words";
 import { type Itinerary, placeById, segmentAt } from "../itinerary/itinerary";
 import type { SourcedJourney, TourStep } from "../itinerary/journey";
 import { momentOfStep } from "../itinerary/tour";
+import { dayInCalendars } from "../language/dates";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { isMotionWelcome } from "../view/motion";
 import { scrubTo } from "../view/scrub";
@@ -50,11 +51,11 @@ export function TourCard({ tour, takesFocus, controls = true, onEnd }: TourCardP
 function useMissingStep({ journey, step, autoplay }: ReadTour, count: number): void {
   useEffect(() => {
     if (count === 0) {
-      changeView({ tour: null, notice: `There is no tour of the journey "${journey}" yet.` });
+      changeView({ tour: null, notice: messages.noTour({ journey }) });
     } else if (step >= count) {
       changeView({
         tour: { kind: "reading", journey, step: count - 1, autoplay },
-        notice: `The tour has ${count} steps; there is no step ${step + 1}. The last is shown.`,
+        notice: messages.noStep({ steps: count, step: step + 1 }),
       });
     }
   }, [journey, step, autoplay, count]);
@@ -120,7 +121,7 @@ function Pages({ itinerary, tour, journey, step, seconds, takesFocus, controls }
   }, [step]);
   useEffect(() => (controls ? listenToTourKeys(count) : undefined), [controls, count]);
   return (
-    <article className="tour" aria-label={`Tour: ${journey.title}`} {...swipe}>
+    <article className="tour" aria-label={messages.tour({ title: journey.title })} {...swipe}>
       <header className="tour-heading">
         <p className="tour-name">{journey.title}</p>
         {controls && <Tools autoplay={tour.autoplay} count={count} />}
@@ -139,7 +140,7 @@ function Pages({ itinerary, tour, journey, step, seconds, takesFocus, controls }
 }
 
 function Tools({ autoplay, count }: { readonly autoplay: boolean; readonly count: number }) {
-  const label = autoplay ? "Pause the tour" : "Play the tour";
+  const label = autoplay ? messages.pause() : messages.play();
   return (
     <div className="tour-tools">
       <button
@@ -156,8 +157,8 @@ function Tools({ autoplay, count }: { readonly autoplay: boolean; readonly count
         type="button"
         className="icon-button"
         onClick={leaveTour}
-        aria-label="Leave the tour"
-        title="Leave the tour"
+        aria-label={messages.leave()}
+        title={messages.leave()}
       >
         <X size={18} aria-hidden="true" />
       </button>
@@ -207,25 +208,23 @@ function StepDate({ itinerary, step }: { readonly itinerary: Itinerary; readonly
 /** Previous and next. A way that ends keeps the focus that is on it. */
 function Turning({ step, count }: { readonly step: number; readonly count: number }) {
   return (
-    <nav className="tour-turning" aria-label="Steps of the tour">
+    <nav className="tour-turning" aria-label={messages.steps()}>
       <button
         type="button"
         className="small-button"
         aria-disabled={step === 0}
         onClick={() => stepTour(-1, count)}
       >
-        <ChevronLeft size={16} aria-hidden="true" /> Previous
+        <ChevronLeft size={16} aria-hidden="true" /> {messages.previous()}
       </button>
-      <output className="tour-position">
-        Step {step + 1} of {count}
-      </output>
+      <output className="tour-position">{messages.stepOf({ step: step + 1, steps: count })}</output>
       <button
         type="button"
         className="small-button tour-next"
         aria-disabled={step === count - 1}
         onClick={() => stepTour(1, count)}
       >
-        Next <ChevronRight size={16} aria-hidden="true" />
+        {messages.next()} <ChevronRight size={16} aria-hidden="true" />
       </button>
     </nav>
   );

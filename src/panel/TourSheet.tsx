@@ -2,7 +2,6 @@ import { type RefObject, useState } from "react";
 import { useReadTour } from "../view/tour";
 import { currentView } from "../view/view";
 import { Told } from "./Told";
-import "./tour.css";
 
 interface TourSheetProps {
   readonly ref: RefObject<HTMLElement | null>;

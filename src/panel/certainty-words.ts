@@ -1,17 +1,65 @@
-/** What each certainty is called, and what it means for a day. */
+/** What each certainty is called, and what it means for a day, in the language of the page. */
+import messages from "virtual:messages/certainty";
 import type { Certainty, Support } from "../itinerary/evidence";
 
-export const CERTAINTY_WORDS: Readonly<Record<Certainty, { name: string; meaning: string }>> = {
-  documented: { name: "Documented", meaning: "a dated source puts him there" },
-  inferred: { name: "Inferred", meaning: "follows from what is known before and after" },
-  approximate: { name: "Approximate", meaning: "the days are not known exactly" },
-  disputed: { name: "Disputed", meaning: "sources differ" },
-  unknown: { name: "Unknown", meaning: "no source says where he was" },
+interface CertaintyWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Read when it is used: the language is settled after this file is. */
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, CertaintyWords>> = {
+  documented: {
+    get name() {
+      return messages.documented();
+    },
+    get meaning() {
+      return messages.documentedMeaning();
+    },
+  },
+  inferred: {
+    get name() {
+      return messages.inferred();
+    },
+    get meaning() {
+      return messages.inferredMeaning();
+    },
+  },
+  approximate: {
+    get name() {
+      return messages.approximate();
+    },
+    get meaning() {
+      return messages.approximateMeaning();
+    },
+  },
+  disputed: {
+    get name() {
+      return messages.disputed();
+    },
+    get meaning() {
+      return messages.disputedMeaning();
+    },
+  },
+  unknown: {
+    get name() {
+      return messages.unknown();
+    },
+    get meaning() {
+      return messages.unknownMeaning();
+    },
+  },
 };
 
 /** What the sources do for a record. */
 export const SUPPORT_WORDS: Readonly<Record<Support, string>> = {
-  stated: "a source says so",
-  implied: "it follows from what sources say of the days around it",
-  assumed: "no source tells of it; something of the kind must have been",
+  get stated() {
+    return messages.stated();
+  },
+  get implied() {
+    return messages.implied();
+  },
+  get assumed() {
+    return messages.assumed();
+  },
 };

@@ -5,6 +5,7 @@ export { JourneyProse } from "./JourneyProse";
 export { NowBody } from "./NowBody";
 export { OnThisDay } from "./OnThisDay";
 export { OpenedPanel } from "./OpenedPanel";
+export { ReturnToPlace } from "./ReturnToPlace";
 export { Since } from "./Since";
 export { TourCard } from "./TourCard";
 export { TourStart } from "./TourStart";

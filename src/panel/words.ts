@@ -1,31 +1,32 @@
 /** Small turns of phrase for the panel. */
-import { dateStatementInWords } from "../itinerary/date-words";
+import messages from "virtual:messages/words";
+
 import type { Day } from "../itinerary/day";
 import type { DateStatement } from "../itinerary/evidence";
 import { type Itinerary, townOf } from "../itinerary/itinerary";
 import { type Naming, nameToday, type Place, UNIDENTIFIED } from "../itinerary/place";
 import { polityNameOnDay, polityOfSpans } from "../itinerary/polity";
-
-const WHOLE_NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+import { nameOf } from "../language/current";
+import { dateStatementInWords } from "../language/dates";
+import { numberInWords } from "../language/numbers";
 
 /** "1,110 km"; short ways with one decimal, "0.8 km". */
 export function kilometresInWords(kilometres: number): string {
-  return kilometres < 10
-    ? `${Math.round(kilometres * 10) / 10} km`
-    : `${WHOLE_NUMBER.format(kilometres)} km`;
+  return messages.kilometres({ distance: numberInWords(kilometres, kilometres < 10 ? 1 : 0) });
 }
 
 /** "1 day", "2,541 days". */
 export function daysInWords(days: number): string {
-  return `${WHOLE_NUMBER.format(days)} ${days === 1 ? "day" : "days"}`;
+  return messages.days({ days });
 }
 
 /** "today Saint Petersburg, Russia", or the country alone when the name has not changed. */
 export function placeWithCountry(place: Place, nameThen: string): string {
-  if (place.modernName === UNIDENTIFIED) return `not identified; today in ${place.country}`;
+  const country = nameOf(place.country);
+  if (place.modernName === UNIDENTIFIED) return messages.notIdentified({ country });
   return place.modernName === nameThen || place.modernName === ""
-    ? `today in ${place.country}`
-    : `today ${place.modernName}, ${place.country}`;
+    ? messages.todayInCountry({ country })
+    : messages.todayPlaceAndCountry({ place: place.modernName, country });
 }
 
 /**
@@ -44,11 +45,12 @@ export function placeToday(
   if (polity === null || place.modernName === UNIDENTIFIED) {
     return placeWithCountry(place, nameThen);
   }
-  const sameCountry = polityNameOnDay(itinerary, polity, day) === place.country;
+  const country = nameOf(place.country);
+  const sameCountry = polityNameOnDay(itinerary, polity, day) === country;
   const renamed = place.modernName !== nameThen && place.modernName !== "";
-  const parts = [renamed ? place.modernName : "", sameCountry ? "" : place.country];
-  const today = parts.filter((part) => part !== "").join(", ");
-  return today === "" ? "" : `today ${today}`;
+  if (renamed && sameCountry) return messages.today({ name: place.modernName });
+  if (renamed) return messages.todayPlaceAndCountry({ place: place.modernName, country });
+  return sameCountry ? "" : messages.today({ name: country });
 }
 
 /** For who reads today's names: "then Petrograd, today Russia", of it what has changed. */

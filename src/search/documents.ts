@@ -3,8 +3,10 @@ import { shortDayInWords } from "../itinerary/date-words";
 import { gregorianFromDay } from "../itinerary/day";
 import { placeById, type SourcedItinerary, townOf } from "../itinerary/itinerary";
 import { staysAt } from "../itinerary/stays";
+import type { Translations, WrittenName } from "../itinerary/translations";
+import { dayOfWork } from "../itinerary/works";
 
-export const FOUND_KINDS = ["place", "person", "event", "journey", "source"] as const;
+export const FOUND_KINDS = ["place", "person", "event", "journey", "work", "source"] as const;
 /** The kinds of things that can be found, in the order in which they are shown. */
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -26,23 +28,34 @@ export interface SearchDocument {
   readonly weight: number;
 }
 
-/** Everything that can be found. */
-export function searchDocuments(itinerary: SourcedItinerary): readonly SearchDocument[] {
+/** Everything that can be found, in English and by its names in the languages of the translations. */
+export function searchDocuments(
+  itinerary: SourcedItinerary,
+  translations: readonly Translations[] = [],
+): readonly SearchDocument[] {
   return [
-    ...placeDocuments(itinerary),
+    ...placeDocuments(itinerary, translations),
     ...personDocuments(itinerary),
     ...eventDocuments(itinerary),
-    ...journeyDocuments(itinerary),
+    ...journeyDocuments(itinerary, translations),
+    ...workDocuments(itinerary),
     ...sourceDocuments(itinerary),
   ];
 }
 
-function placeDocuments(itinerary: SourcedItinerary): readonly SearchDocument[] {
+function placeDocuments(
+  itinerary: SourcedItinerary,
+  translations: readonly Translations[],
+): readonly SearchDocument[] {
   return itinerary.atlas.places.map((place) => {
     const town = townOf(itinerary, place);
     const stays = staysAt(itinerary, new Set([place.id]));
     const days = stays.reduce((sum, { start, end }) => sum + end - start, 0);
-    const names = [place.name, ...place.names.map(({ name }) => name)];
+    const names = [
+      place.name,
+      ...place.names.map(({ name }) => name),
+      ...translations.flatMap(({ places }) => writtenNames(places[place.id])),
+    ];
     if (place.within === null) names.push(place.modernName);
     return {
       key: `place ${place.id}`,
@@ -90,17 +103,40 @@ function eventDocuments(itinerary: SourcedItinerary): readonly SearchDocument[] 
   }));
 }
 
-function journeyDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[] {
+function journeyDocuments(
+  { atlas }: SourcedItinerary,
+  translations: readonly Translations[],
+): readonly SearchDocument[] {
   return atlas.journeys.map(({ id, title, summary }) => ({
     key: `journey ${id}`,
     kind: "journey",
     id,
     title,
-    names: title,
+    names: distinct([
+      title,
+      ...translations.flatMap(({ journeys }) => journeys[id]?.title ?? []),
+    ]).join(" / "),
     detail: "journey",
     words: summary,
     weight: 0.8,
   }));
+}
+
+function workDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[] {
+  return atlas.works.map((work) => {
+    const { id, title, originalTitle, text } = work;
+    const day = dayOfWork(work);
+    return {
+      key: `work ${id}`,
+      kind: "work",
+      id,
+      title,
+      names: distinct([title, originalTitle ?? ""]).join(" / "),
+      detail: day === null ? "" : String(gregorianFromDay(day).year),
+      words: text,
+      weight: 0.5,
+    };
+  });
 }
 
 function sourceDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[] {
@@ -120,6 +156,12 @@ function sourceDocuments({ atlas }: SourcedItinerary): readonly SearchDocument[]
       weight: 0.1,
     };
   });
+}
+
+/** All the names of a place in one language. */
+function writtenNames(written: WrittenName | undefined): readonly string[] {
+  if (written === undefined) return [];
+  return typeof written === "string" ? [written] : written.map(([name]) => name);
 }
 
 /** Names of several words written as one: "NewYork". */

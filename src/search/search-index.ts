@@ -37,6 +37,7 @@ const CLOSENESS: Readonly<Record<Found["kind"], number>> = {
   place: 2.2,
   person: 2.6,
   journey: 1.6,
+  work: 1.5,
   event: 1.1,
   source: 1,
 };

@@ -1,6 +1,7 @@
+import messages from "virtual:messages/timeline";
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
 import { dayOfMoment } from "../itinerary/day";
-import { momentInWords } from "../itinerary/whereabouts-words";
+import { momentInWords } from "../language/whereabouts";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
 import { currentView, useView } from "../view/view";
@@ -47,7 +48,7 @@ export function DayRange({ range, zoom }: DayRangeProps) {
         ref={range}
         className="slider-range"
         type="range"
-        aria-label="Date"
+        aria-label={messages.date()}
         aria-describedby="slider-keys"
         min={birth}
         max={death}

@@ -1,26 +1,19 @@
 import { type RefObject, useEffect, useState } from "react";
-import { dayInWords } from "../itinerary/date-words";
-import type { Day } from "../itinerary/day";
-import { segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
-import { useItinerary } from "../view/itinerary-context";
+import { HoverCard } from "./HoverCard";
 import type { LifeLanes } from "./life-lanes";
-import { runAt } from "./runs";
-import { dayAtPosition, type TimeScale } from "./time-scale";
+import type { TimeScale } from "./time-scale";
 
 interface HoverTipProps {
   readonly track: RefObject<HTMLElement | null>;
   readonly life: LifeLanes;
   readonly scale: TimeScale;
+  /** Where the pointer came in, in CSS pixels from the left edge. */
+  readonly entered: number;
 }
 
-/** Half the breadth of the tip: it stays over the timeline. */
-const HALF_BREADTH = 130;
-
-/** The day under the mouse, with where he was on it, by the pointer; nothing for a finger. */
-export function HoverTip({ track, life, scale }: HoverTipProps) {
-  const itinerary = useItinerary();
-  const [position, setPosition] = useState<number | null>(null);
+/** What a card tells of the day under the mouse, by the pointer; nothing for a finger. */
+export default function HoverTip({ track, life, scale, entered }: HoverTipProps) {
+  const [position, setPosition] = useState<number | null>(entered);
   useEffect(() => {
     const element = track.current;
     if (!element) return;
@@ -39,18 +32,10 @@ export function HoverTip({ track, life, scale }: HoverTipProps) {
     };
   }, [track]);
   if (position === null) return null;
-  const day: Day = dayAtPosition(scale, position);
-  const certainty = runAt(life.certainty.runs, day + 0.5)?.certainty ?? "unknown";
-  const where = segmentInWords(itinerary, segmentOfDay(itinerary, day), day);
-  const middle = Math.min(Math.max(position, HALF_BREADTH), scale.width - HALF_BREADTH);
   return (
     <div className="hover" aria-hidden="true">
       <span className="hover-line" style={{ transform: `translateX(${position}px)` }} />
-      <p className="hover-tip" style={{ left: middle }}>
-        <strong>{dayInWords(day)}</strong>
-        <span>{where.charAt(0).toUpperCase() + where.slice(1)}</span>
-        <span className="hover-certainty">{certainty}</span>
-      </p>
+      <HoverCard life={life} scale={scale} position={position} />
     </div>
   );
 }

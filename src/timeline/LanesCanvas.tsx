@@ -3,6 +3,7 @@ import type { LaneLayout } from "./lane-layout";
 import { lanePalette } from "./lane-palette";
 import type { LifeLanes } from "./life-lanes";
 import { paintLanes } from "./paint-lanes";
+import { paintVeil, type Veil } from "./paint-veil";
 import type { TimeScale } from "./time-scale";
 
 /** More than three device pixels to a CSS pixel are not seen, but cost. */
@@ -12,13 +13,20 @@ interface LanesCanvasProps {
   readonly life: LifeLanes;
   readonly scale: TimeScale;
   readonly layout: LaneLayout;
+  /** What is dimmed. */
+  readonly veil: Veil;
 }
 
 /**
  * The lanes as one picture. It is painted when what it shows changes, and never for a day's step:
  * the day is told by the thumb that lies over it.
  */
-export const LanesCanvas = memo(function LanesCanvas({ life, scale, layout }: LanesCanvasProps) {
+export const LanesCanvas = memo(function LanesCanvas({
+  life,
+  scale,
+  layout,
+  veil,
+}: LanesCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const looks = useLooks();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another look needs other paint.
@@ -32,7 +40,8 @@ export const LanesCanvas = memo(function LanesCanvas({ life, scale, layout }: La
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const palette = lanePalette(getComputedStyle(document.documentElement));
     paintLanes({ context, life, scale, palette }, layout);
-  }, [life, scale, layout, looks]);
+    paintVeil({ context, scale, palette }, layout, veil);
+  }, [life, scale, layout, veil, looks]);
   return (
     <div aria-hidden="true">
       <canvas

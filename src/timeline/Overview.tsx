@@ -1,15 +1,18 @@
 import { useRef } from "react";
+import type { DayRange } from "../itinerary/day-range";
 import type { TimeWindow } from "./time-window";
 import { daysOf, pannedBy, showsAll } from "./time-window";
 
 interface OverviewProps {
   readonly shown: TimeWindow;
   readonly life: TimeWindow;
+  /** What playback runs through again and again; null for none. */
+  readonly loop: DayRange | null;
   readonly onShow: (window: TimeWindow) => void;
 }
 
 /** The whole life as a thin strip, with the stretch in view to be dragged along it. */
-export function Overview({ shown, life, onShow }: OverviewProps) {
+export function Overview({ shown, life, loop, onShow }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const grip = useRef<number | null>(null);
   const share = (days: number): string => `${(days / daysOf(life)) * 100}%`;
@@ -49,6 +52,12 @@ export function Overview({ shown, life, onShow }: OverviewProps) {
         className="overview-window"
         style={{ left: share(shown.first - life.first), width: share(daysOf(shown)) }}
       />
+      {loop && (
+        <span
+          className="overview-loop"
+          style={{ left: share(loop.first - life.first), width: share(loop.last + 1 - loop.first) }}
+        />
+      )}
     </div>
   );
 }

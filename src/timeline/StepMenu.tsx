@@ -1,62 +1,24 @@
-import { CalendarClock, ChevronLeft, ChevronRight, Ellipsis, Keyboard, Repeat } from "lucide-react";
-import { useId, useRef } from "react";
-import { dayOfMoment } from "../itinerary/day";
-import type { Itinerary } from "../itinerary/itinerary";
-import { useItinerary } from "../view/itinerary-context";
-import { changeView, useDay, useView } from "../view/view";
-import { PaceControls } from "./PaceControls";
-import { togglePlaying } from "./playback";
-import {
-  stepDays,
-  stepMonths,
-  stepToNextChapter,
-  stepToNextEvent,
-  stepToNextMove,
-  stepToPreviousChapter,
-  stepToPreviousEvent,
-  stepToPreviousMove,
-  stepYears,
-} from "./steps";
-import "./step-menu.css";
-import { NARROW, useMedia } from "./use-media";
+import messages from "virtual:messages/timeline";
+import { Ellipsis } from "lucide-react";
+import { lazy, Suspense, useId, useRef, useState } from "react";
+import { useView } from "../view/view";
 
-interface Step {
-  readonly name: string;
-  readonly back: (itinerary: Itinerary) => void;
-  readonly on: (itinerary: Itinerary) => void;
-}
+const StepChoices = lazy(() => import("./StepChoices"));
 
-/** What one can step by, the greatest first. */
-const STEPS: readonly Step[] = [
-  { name: "chapter", back: stepToPreviousChapter, on: stepToNextChapter },
-  { name: "event", back: stepToPreviousEvent, on: stepToNextEvent },
-  { name: "move", back: stepToPreviousMove, on: stepToNextMove },
-  { name: "year", back: (it) => stepYears(it, -1), on: (it) => stepYears(it, 1) },
-  { name: "month", back: (it) => stepMonths(it, -1), on: (it) => stepMonths(it, 1) },
-  { name: "day", back: (it) => stepDays(it, -1), on: (it) => stepDays(it, 1) },
-];
-
-/** More ways through the life: steps by what matters, loops, pauses, this day in other years. */
+/** More ways through the life, behind a button. */
 export function StepMenu() {
-  const itinerary = useItinerary();
   const card = useRef<HTMLDivElement>(null);
   const cardId = useId();
-  const narrow = useMedia(NARROW);
-  const looping = useView((view) => view.loop !== null);
-  const pausing = useView((view) => view.pauseAtEvents);
-  const playingBack = useView((view) => view.playing && view.direction === "back");
-  const open = (dialog: "on-this-day" | "keys"): void => {
-    card.current?.hidePopover();
-    changeView({ dialog });
-  };
+  const [opened, setOpened] = useState(false);
+  const active = useView((view) => view.loop !== null || view.pauseAtEvents);
   return (
     <>
       <button
         type="button"
-        className={`round-button${looping || pausing ? " round-button-active" : ""}`}
+        className={`round-button${active ? " round-button-active" : ""}`}
         popoverTarget={cardId}
-        aria-label="More steps"
-        title="More steps: by event, chapter, year; loops and pauses"
+        aria-label={messages.moreSteps()}
+        title={messages.moreStepsAre()}
       >
         <Ellipsis size={18} aria-hidden="true" />
       </button>
@@ -65,110 +27,16 @@ export function StepMenu() {
         id={cardId}
         popover="auto"
         role="dialog"
-        aria-label="Steps and playback"
+        aria-label={messages.stepsAndPlayback()}
         className="card step-menu"
+        onBeforeToggle={() => setOpened(true)}
       >
-        <ul className="step-menu-steps">
-          {STEPS.map(({ name, back, on }) => (
-            <li key={name}>
-              <button
-                type="button"
-                className="icon-button"
-                onClick={() => back(itinerary)}
-                aria-label={`Previous ${name}`}
-              >
-                <ChevronLeft size={17} aria-hidden="true" />
-              </button>
-              <span>{name}</span>
-              <button
-                type="button"
-                className="icon-button"
-                onClick={() => on(itinerary)}
-                aria-label={`Next ${name}`}
-              >
-                <ChevronRight size={17} aria-hidden="true" />
-              </button>
-            </li>
-          ))}
-        </ul>
-        {narrow && <PaceControls />}
-        <label className="step-menu-check">
-          <input
-            type="checkbox"
-            checked={pausing}
-            onChange={(event) => changeView({ pauseAtEvents: event.target.checked })}
-          />
-          Pause at turning points
-        </label>
-        <LoopChoice />
-        <div className="step-menu-more">
-          <button
-            type="button"
-            className="small-button"
-            onClick={() => togglePlaying(itinerary, "back")}
-          >
-            {playingBack ? "Pause" : "Play back"}
-          </button>
-          <button type="button" className="small-button" onClick={() => open("on-this-day")}>
-            <CalendarClock size={15} aria-hidden="true" /> On this day
-          </button>
-          <button
-            type="button"
-            className="small-button step-menu-keys"
-            onClick={() => open("keys")}
-          >
-            <Keyboard size={15} aria-hidden="true" /> Keys
-          </button>
-        </div>
+        {opened && (
+          <Suspense fallback={null}>
+            <StepChoices onClose={() => card.current?.hidePopover()} />
+          </Suspense>
+        )}
       </div>
     </>
-  );
-}
-
-/** Plays the chapter or the journey in view again and again. */
-function LoopChoice() {
-  const { atlas } = useItinerary();
-  const day = useDay();
-  const loop = useView((view) => view.loop);
-  const followed = useView((view) => view.journey?.id ?? null);
-  const chapter = atlas.chapters.find(({ start, end }) => start <= day && day < end);
-  const journey = atlas.journeys.find(({ id }) => id === followed);
-  const first = atlas.segments[journey?.spans[0]?.first ?? -1];
-  const last = atlas.segments[journey?.spans.at(-1)?.last ?? -1];
-  const begin = (firstDay: number, lastDay: number): void =>
-    changeView({ loop: { first: firstDay, last: lastDay } });
-  if (loop) {
-    return (
-      <button
-        type="button"
-        className="small-button small-button-active"
-        aria-pressed="true"
-        onClick={() => changeView({ loop: null })}
-      >
-        <Repeat size={15} aria-hidden="true" /> End the loop
-      </button>
-    );
-  }
-  return (
-    <div className="step-menu-loops">
-      {chapter && (
-        <button
-          type="button"
-          className="small-button"
-          onClick={() => begin(chapter.start, chapter.end - 1)}
-        >
-          <Repeat size={15} aria-hidden="true" /> Loop {chapter.shortTitle}
-        </button>
-      )}
-      {journey && first && last && (
-        <button
-          type="button"
-          className="small-button"
-          onClick={() => begin(dayOfMoment(first.end - 1), dayOfMoment(last.start) + 1)}
-        >
-          <Repeat size={15} aria-hidden="true" /> Loop this journey
-        </button>
-      )}
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
-import { shortDayInWords } from "../itinerary/date-words";
 import { type Day, dayOfMoment } from "../itinerary/day";
+import { shortDayInWords } from "../language/dates";
 import { currentView, useView } from "../view/view";
 import { positionOfMoment, type TimeScale } from "./time-scale";
 

@@ -1,8 +1,9 @@
+import messages from "virtual:messages/timeline";
 import { useEffect } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { DateField } from "./DateField";
 import { PaceControls } from "./PaceControls";
-import { runPlayback } from "./playback";
+import { playWhenWanted } from "./play-when-wanted";
 import "./timeline.css";
 import { TransportControls } from "./TransportControls";
 import { NARROW, useMedia } from "./use-media";
@@ -14,9 +15,9 @@ export function Timeline() {
   const itinerary = useItinerary();
   // On a phone the pace stands in the menu of steps: the bar has no room for it.
   const narrow = useMedia(NARROW);
-  useEffect(() => runPlayback(itinerary), [itinerary]);
+  useEffect(() => playWhenWanted(itinerary), [itinerary]);
   return (
-    <section id="timeline" tabIndex={-1} className="timeline card" aria-label="Timeline">
+    <section id="timeline" tabIndex={-1} className="timeline card" aria-label={messages.timeline()}>
       <TransportControls />
       <div className="timeline-settings">
         <DateField />

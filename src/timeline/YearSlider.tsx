@@ -1,18 +1,29 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Moment } from "../itinerary/day";
 import { useItinerary } from "../view/itinerary-context";
 import { goToDay } from "../view/navigation";
-import { currentView } from "../view/view";
+import { currentView, useView } from "../view/view";
 import { AxisTicks } from "./AxisTicks";
 import { DayRange, type ZoomKeys } from "./DayRange";
-import { HoverTip } from "./HoverTip";
 import { LaneNames } from "./LaneNames";
 import { LanesCanvas } from "./LanesCanvas";
 import { type Density, laneLayout } from "./lane-layout";
 import { Overview } from "./Overview";
+import { veilOver } from "./paint-veil";
 import { type GestureTarget, listenToGestures, type Span } from "./slider-gestures";
 import { Thumb } from "./Thumb";
 import { dayAtPosition } from "./time-scale";
 import {
+  broughtIntoView,
   daysOf,
   LEAST_DAYS,
   shows,
@@ -26,6 +37,9 @@ import { useLifeLanes } from "./use-life-lanes";
 import { useMedia } from "./use-media";
 import { useTimeWindow } from "./use-time-window";
 import { ZoomButtons } from "./ZoomButtons";
+
+const HoverTip = lazy(() => import("./HoverTip"));
+const LoopBand = lazy(() => import("./LoopBand"));
 
 /** How much nearer one press of a button or key goes. */
 const ZOOM_STEP = 2.5;
@@ -47,6 +61,10 @@ export function YearSlider() {
   const [unfolded, setUnfolded] = useState(false);
   const density: Density = phone ? (unfolded ? "unfolded" : "few") : "full";
   const layout = laneLayout(density);
+  const matching = useView((view) => view.matching);
+  const veil = useMemo(() => veilOver(itinerary, matching), [itinerary, matching]);
+  /** Where a mouse first came in: until then nothing has to be told under it. */
+  const [entered, setEntered] = useState<number | null>(null);
   const [brushed, setBrushed] = useState<Span | null>(null);
   const track = useRef<HTMLDivElement>(null);
   const range = useRef<HTMLInputElement>(null);
@@ -84,6 +102,12 @@ export function YearSlider() {
     return { zoomIn: by(1 / ZOOM_STEP), zoomOut: by(ZOOM_STEP), showLife: () => glide(() => life) };
   }, [life, glide]);
 
+  const loop = useView((view) => view.loop);
+  const reveal = useCallback(
+    (moment: Moment) => glide((from) => broughtIntoView(from, life, moment)),
+    [life, glide],
+  );
+
   const whole = showsAll(shown, life);
   const axis = layout.lanes.find(({ id }) => id === "axis");
   return (
@@ -93,10 +117,14 @@ export function YearSlider() {
         ref={track}
         className={`slider${whole ? "" : " slider-zoomed"}`}
         style={{ height: layout.height }}
+        onPointerEnter={({ pointerType, clientX, currentTarget }) => {
+          if (entered !== null || pointerType === "touch") return;
+          setEntered(clientX - currentTarget.getBoundingClientRect().left);
+        }}
       >
         {width > 0 && (
           <>
-            <LanesCanvas life={lanes} scale={scale} layout={layout} />
+            <LanesCanvas life={lanes} scale={scale} layout={layout} veil={veil} />
             {axis && <AxisTicks scale={scale} top={axis.top} />}
           </>
         )}
@@ -108,10 +136,19 @@ export function YearSlider() {
           />
         )}
         <DayRange range={range} zoom={zoom} />
+        {loop && width > 0 && (
+          <Suspense fallback={null}>
+            <LoopBand loop={loop} scale={scale} onReveal={reveal} />
+          </Suspense>
+        )}
         {width > 0 && (
           <>
             <Thumb scale={scale} />
-            <HoverTip track={track} life={lanes} scale={scale} />
+            {entered !== null && (
+              <Suspense fallback={null}>
+                <HoverTip track={track} life={lanes} scale={scale} entered={entered} />
+              </Suspense>
+            )}
           </>
         )}
       </div>
@@ -119,10 +156,11 @@ export function YearSlider() {
         density={density}
         nearest={daysOf(shown) <= LEAST_DAYS}
         whole={whole}
+        looping={loop !== null}
         zoom={zoom}
         onFold={() => setUnfolded(!unfolded)}
       />
-      {density !== "few" && <Overview shown={shown} life={life} onShow={show} />}
+      {density !== "few" && <Overview shown={shown} life={life} loop={loop} onShow={show} />}
     </div>
   );
 }

@@ -1,40 +1,65 @@
+import messages from "virtual:messages/timeline";
 import { ChevronDown, ChevronUp, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
+import { lazy, Suspense } from "react";
 import type { ZoomKeys } from "./DayRange";
 import type { Density } from "./lane-layout";
+
+const EndLoop = lazy(() => import("./EndLoop"));
 
 interface ZoomButtonsProps {
   readonly density: Density;
   readonly nearest: boolean;
   readonly whole: boolean;
+  readonly looping: boolean;
   readonly zoom: ZoomKeys;
   readonly onFold: () => void;
 }
 
-/** Nearer, farther and the whole life; on a phone also more lanes and fewer. */
-export function ZoomButtons({ density, nearest, whole, zoom, onFold }: ZoomButtonsProps) {
+/** Nearer, farther and the whole life; the end of a loop; on a phone also more lanes and fewer. */
+export function ZoomButtons({ density, nearest, whole, looping, zoom, onFold }: ZoomButtonsProps) {
   const unfolded = density === "unfolded";
   return (
-    <fieldset className="zoom" aria-label="Timeline zoom">
+    <fieldset className="zoom" aria-label={messages.timelineZoom()}>
       {density !== "few" && (
         <>
-          <ZoomButton label="Zoom in" hint=" (+)" disabled={nearest} onPress={zoom.zoomIn}>
+          <ZoomButton
+            label={messages.zoomIn()}
+            hint=" (+)"
+            disabled={nearest}
+            onPress={zoom.zoomIn}
+          >
             <ZoomIn size={15} aria-hidden="true" />
           </ZoomButton>
-          <ZoomButton label="Zoom out" hint=" (-)" disabled={whole} onPress={zoom.zoomOut}>
+          <ZoomButton
+            label={messages.zoomOut()}
+            hint=" (-)"
+            disabled={whole}
+            onPress={zoom.zoomOut}
+          >
             <ZoomOut size={15} aria-hidden="true" />
           </ZoomButton>
         </>
       )}
       {(density !== "few" || !whole) && (
-        <ZoomButton label="Whole life" hint=" (0)" disabled={whole} onPress={zoom.showLife}>
+        <ZoomButton
+          label={messages.wholeLife()}
+          hint=" (0)"
+          disabled={whole}
+          onPress={zoom.showLife}
+        >
           <Maximize2 size={14} aria-hidden="true" />
         </ZoomButton>
+      )}
+      {looping && (
+        <Suspense fallback={null}>
+          <EndLoop />
+        </Suspense>
       )}
       {density !== "full" && (
         <button
           type="button"
           className="zoom-button"
-          aria-label={unfolded ? "Fewer lanes" : "More lanes"}
+          aria-label={unfolded ? messages.fewerLanes() : messages.moreLanes()}
           aria-expanded={unfolded}
           onClick={onFold}
         >
@@ -64,7 +89,7 @@ function ZoomButton({ label, hint, disabled, onPress, children }: ZoomButtonProp
       className="zoom-button"
       // Not `disabled`: the focus would be lost when the last step is taken.
       aria-disabled={disabled}
-      aria-label={`${label}, timeline`}
+      aria-label={messages.ofTimeline({ action: label })}
       title={`${label}${hint}`}
       onClick={() => disabled || onPress()}
     >

@@ -3,7 +3,7 @@ import { type Day, dayOfMoment, type Moment } from "../itinerary/day";
 import { type Itinerary, placeById, townOf } from "../itinerary/itinerary";
 import { polityNameOnDay } from "../itinerary/polity";
 import type { Stay } from "../itinerary/segment";
-import { placeNameOnDay } from "../itinerary/whereabouts-words";
+import { placeNameOnDay } from "../language/whereabouts";
 import { tokenOfPolity } from "../map/polity-colors";
 import { indexRuns, type Run, type Runs } from "./runs";
 

@@ -1,5 +1,6 @@
 /** What hands do on the timeline: scrub, pan, brush, pinch and turn the wheel. */
-import { momentAtPosition, type TimeScale } from "./time-scale";
+import { scrubWith } from "./scrub";
+import { momentAtPosition } from "./time-scale";
 import {
   daysOf,
   pannedBy,
@@ -9,6 +10,7 @@ import {
   windowBetween,
   zoomedAbout,
 } from "./time-window";
+import type { EdgeTarget } from "./timeline-edges";
 
 /** A span of the timeline, in CSS pixels from its left edge. */
 export interface Span {
@@ -16,16 +18,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** The timeline as it is now, and what the gestures do to it. */
-export interface GestureTarget {
-  readonly scale: TimeScale;
-  readonly shown: TimeWindow;
-  readonly life: TimeWindow;
+/** The timeline as it is now, and what the gestures do to it; `goTo` goes to the day at a position. */
+export interface GestureTarget extends EdgeTarget {
   /** Height of the part on which a drag always moves the day. */
   readonly handle: number;
-  /** Goes to the day at a position. */
-  goTo(position: number): void;
-  show(window: TimeWindow): void;
   glide(change: (from: TimeWindow) => TimeWindow): void;
   /** Shows the span that is being brushed; null when there is none any more. */
   brush(span: Span | null): void;
@@ -56,6 +52,7 @@ type Drag =
  */
 export function listenToGestures(element: HTMLElement, target: () => GestureTarget): () => void {
   const positions = new Map<number, number>();
+  const scrub = scrubWith(target);
   let drag: Drag | null = null;
 
   const place = (event: MouseEvent): { x: number; y: number } => {
@@ -69,7 +66,7 @@ export function listenToGestures(element: HTMLElement, target: () => GestureTarg
   };
 
   const press = (event: PointerEvent): void => {
-    if (event.button !== 0 || positions.size === 2) return;
+    if (event.button !== 0 || positions.size === 2 || isOnHandle(event)) return;
     event.preventDefault();
     element.setPointerCapture(event.pointerId);
     const { x, y } = place(event);
@@ -78,6 +75,7 @@ export function listenToGestures(element: HTMLElement, target: () => GestureTarg
     positions.set(event.pointerId, x);
     if (positions.size === 2) {
       brush(null);
+      scrub.end();
       const [a, b] = twoFingers();
       drag = { kind: "pinch", moments: [momentAtPosition(scale, a), momentAtPosition(scale, b)] };
       return;
@@ -94,13 +92,13 @@ export function listenToGestures(element: HTMLElement, target: () => GestureTarg
     if (!drag || !positions.has(event.pointerId)) return;
     const { x } = place(event);
     positions.set(event.pointerId, x);
-    const { scale, shown, life, goTo, show, brush } = target();
+    const { scale, shown, life, show, brush } = target();
     if (drag.kind === "undecided" && Math.abs(x - drag.from) > STILL) {
       drag = drag.moves === "day" ? { kind: "scrub" } : { kind: "pan", from: drag.from, shown };
     }
     switch (drag.kind) {
       case "scrub":
-        goTo(x);
+        scrub.moveTo(x);
         return;
       case "pan":
         show(pannedBy(drag.shown, life, ((drag.from - x) / scale.width) * daysOf(drag.shown)));
@@ -124,6 +122,7 @@ export function listenToGestures(element: HTMLElement, target: () => GestureTarg
 
   const release = (event: PointerEvent): void => {
     if (!positions.delete(event.pointerId) || !drag) return;
+    scrub.end();
     const { scale, life, goTo, glide, brush } = target();
     const { x } = place(event);
     const ended = drag;
@@ -159,10 +158,16 @@ export function listenToGestures(element: HTMLElement, target: () => GestureTarg
   // Not passive: the page must keep still.
   element.addEventListener("wheel", turn, { passive: false });
   return () => {
+    scrub.end();
     element.removeEventListener("pointerdown", press);
     element.removeEventListener("pointermove", move);
     element.removeEventListener("pointerup", release);
     element.removeEventListener("pointercancel", release);
     element.removeEventListener("wheel", turn);
   };
+}
+
+/** Whether the pointer is on something over the timeline that is dragged by itself. */
+function isOnHandle({ target }: PointerEvent): boolean {
+  return target instanceof Element && target.closest(".loop-handle") !== null;
 }

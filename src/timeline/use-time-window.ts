@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isMotionWelcome } from "../view/motion";
-import { useView } from "../view/view";
-import { broughtIntoView, type TimeWindow, windowOnTheWay } from "./time-window";
+import { changeView, useView } from "../view/view";
+import { broughtIntoView, showsAll, type TimeWindow, windowOnTheWay } from "./time-window";
 
 /** How long the window takes to glide somewhere, in milliseconds. */
 const GLIDE_MILLISECONDS = 260;
@@ -69,6 +69,14 @@ export function useTimeWindow(life: TimeWindow): ShownWindow {
       cancelAnimationFrame(frame.current);
     };
   }, [life, show, glide]);
+
+  useEffect(() => {
+    changeView({
+      timeWindow: showsAll(shown, life)
+        ? null
+        : { first: Math.floor(shown.first), last: Math.ceil(shown.last) - 1 },
+    });
+  }, [shown, life]);
 
   const now = useCallback(() => current.current, []);
   return { shown, now, show, glide };

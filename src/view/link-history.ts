@@ -25,6 +25,8 @@ export function followAddress(itinerary: Itinerary): () => void {
       // Going back out of a tour leaves it where it was.
       tour: view.tour ?? (tour && leftTour(tour)),
       playing: false,
+      periodFollows: false,
+      extentFollows: false,
       notice: problems.length === 0 ? null : problems.join(" "),
     });
     restoring = false;
@@ -51,6 +53,7 @@ export function followAddress(itinerary: Itinerary): () => void {
     } else if (
       view.moment !== before.moment ||
       view.mapView !== before.mapView ||
+      view.filter !== before.filter ||
       view.playing !== before.playing
     ) {
       replaced.ask();
@@ -80,5 +83,11 @@ function opensSomething(view: View, before: View): boolean {
     tour?.kind === before.tour?.kind &&
     tour?.journey === before.tour?.journey &&
     tour?.step === before.tour?.step;
-  return !sameSelection || !sameJourney || !sameTour || view.jumps !== before.jumps;
+  return (
+    !sameSelection ||
+    !sameJourney ||
+    !sameTour ||
+    view.drawer !== before.drawer ||
+    view.jumps !== before.jumps
+  );
 }

@@ -1,15 +1,17 @@
 /**
  * The view as a link and a link as a view. The query holds
- * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `source`, `journey`, `beside`, `stop`, `tour`, `step`
- * and `map=zoom/lat/lon`.
+ * `date`, `calendar=julian`, `place` | `leg` | `event` | `person` | `work` | `source`, `journey`, `beside`, `stop`, `tour`, `step`,
+ * `map=zoom/lat/lon`, `view=table` | `view=charts`, and the filter (see filter-link.ts); and `lang`,
+ * which is settled before the view is read.
  */
 import { type Day, dayOfMoment, isoFromDay, type Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import { readDate } from "../itinerary/read-date";
+import { readFilter, writeFilter } from "./filter-link";
 import { momentOfJourney } from "./navigation";
 import { isInAtlas, KIND_NAMES, SELECTABLE_KINDS } from "./selectable";
-import type { FollowedJourney, LinkedView, MapView, Selection, Tour } from "./view";
+import type { Drawer, FollowedJourney, LinkedView, MapView, Selection, Tour } from "./view";
 
 /** A link as it was understood. What could not be understood is said, never thrown. */
 export interface ReadLink {
@@ -34,6 +36,8 @@ export function readLink(itinerary: Itinerary, query: string): ReadLink {
       journey,
       tour: readTour(itinerary, parameters, problems),
       mapView: readMapView(parameters, problems),
+      drawer: readDrawer(parameters, problems),
+      filter: readFilter(itinerary, parameters, problems),
     },
     problems,
   };
@@ -65,12 +69,23 @@ export function writeLink(itinerary: Itinerary, view: LinkedView): string {
     const { center, zoom } = view.mapView;
     parts.push(`map=${round(zoom, 2)}/${round(center[1], 4)}/${round(center[0], 4)}`);
   }
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  if (view.drawer) parts.push(`view=${view.drawer}`);
+  parts.push(...writeFilter(itinerary, view.filter));
+  return inLanguage(itinerary, parts);
 }
 
 /** The query part of the address that opens a day. */
-export function linkToDay({ atlas }: Itinerary, day: Day): string {
-  return `?date=${isoFromDay(Math.min(Math.max(day, atlas.birth), atlas.death))}`;
+export function linkToDay(itinerary: Itinerary, day: Day): string {
+  const { atlas } = itinerary;
+  return inLanguage(itinerary, [
+    `date=${isoFromDay(Math.min(Math.max(day, atlas.birth), atlas.death))}`,
+  ]);
+}
+
+/** A query of these parts, with the language the atlas is in unless that is English. */
+function inLanguage({ atlas }: Itinerary, parts: readonly string[]): string {
+  const all = atlas.language === undefined ? parts : [...parts, `lang=${atlas.language}`];
+  return all.length === 0 ? "" : `?${all.join("&")}`;
 }
 
 function round(value: number, decimals: number): number {
@@ -187,5 +202,12 @@ function readMapView(parameters: URLSearchParams, problems: string[]): MapView |
     Math.abs(longitude) <= 360;
   if (valid) return { zoom, center: [longitude, latitude] };
   problems.push(`The map position "${text}" was not understood; the whole way is shown.`);
+  return null;
+}
+
+function readDrawer(parameters: URLSearchParams, problems: string[]): Drawer | null {
+  const text = parameters.get("view");
+  if (text === null || text === "table" || text === "charts") return text;
+  problems.push(`There is no view "${text}"; there are "table" and "charts".`);
   return null;
 }

@@ -1,6 +1,7 @@
 /** The moves a reader can make, each as one function that changes the view. */
 import type { Day, Moment } from "../itinerary/day";
 import { type Itinerary, representativeMoment } from "../itinerary/itinerary";
+import type { Journey } from "../itinerary/journey";
 import { summarizeJourney } from "../itinerary/journey-summary";
 import type { Segment } from "../itinerary/segment";
 import { changeView, currentView, type FollowedJourney, type Selection, type View } from "./view";
@@ -30,31 +31,39 @@ function viewOfDay(itinerary: Itinerary, day: Day): Partial<View> {
   };
 }
 
-/** Opens a place, leg, event, person or source in the panel, or returns to the day shown. */
+/** Opens a place, leg, event, person, work or source in the panel, or returns to the day shown. */
 export function select(selection: Selection): void {
   changeView({ selection, playing: selection.kind === "now" ? currentView().playing : false });
 }
 
 /**
- * The moment that shows a journey: its end when it is followed as a whole, the first day of the
- * stay at one of its stops; null when there is no such journey or stop.
+ * The moment that shows a journey: its end when it is followed as a whole (the later end, when another
+ * is laid over it), the first day of the stay at one of its stops; null when there is no such journey
+ * or stop.
  */
 export function momentOfJourney(
   itinerary: Itinerary,
-  { id, stop }: FollowedJourney,
+  { id, stop, beside }: FollowedJourney,
 ): Moment | null {
   const journey = itinerary.atlas.journeys.find((candidate) => candidate.id === id);
   if (!journey) return null;
   if (stop === null) {
-    const last = itinerary.atlas.segments[journey.spans.at(-1)?.last ?? -1];
-    return last ? dayOfEnding(itinerary, last) : null;
+    const end = endOfJourney(itinerary, journey);
+    const other = itinerary.atlas.journeys.find((candidate) => candidate.id === beside);
+    const otherEnd = other ? endOfJourney(itinerary, other) : null;
+    return end !== null && otherEnd !== null ? Math.max(end, otherEnd) : end;
   }
   const stay = summarizeJourney(itinerary, journey).stops[stop]?.stays[0];
   return stay ? withinFirstDay(stay) : null;
 }
 
+function endOfJourney(itinerary: Itinerary, journey: Journey): Moment | null {
+  const last = itinerary.atlas.segments[journey.spans.at(-1)?.last ?? -1];
+  return last ? dayOfEnding(itinerary, last) : null;
+}
+
 /** A moment on the day a segment begins, once it has begun. */
-function withinFirstDay({ start, end }: Segment): Moment {
+export function withinFirstDay({ start, end }: Segment): Moment {
   return (start + Math.min(end, Math.floor(start) + 1)) / 2;
 }
 
@@ -79,20 +88,7 @@ export function layBeside(itinerary: Itinerary, beside: string | null): void {
   const followed = currentView().journey;
   if (!followed) return;
   const alone: FollowedJourney = { id: followed.id, stop: null };
-  if (beside === null) {
-    showJourney(itinerary, alone);
-    return;
-  }
-  const moments = [alone, { id: beside, stop: null }].flatMap(
-    (journey) => momentOfJourney(itinerary, journey) ?? [],
-  );
-  changeView({
-    journey: { ...alone, beside },
-    moment: Math.max(...moments),
-    selection: { kind: "now" },
-    mapView: null,
-    playing: false,
-  });
+  showJourney(itinerary, beside === null ? alone : { ...alone, beside });
 }
 
 /** Leaves the journey that is being followed; date and map stay as they are. */

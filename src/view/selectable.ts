@@ -1,10 +1,10 @@
 /** What can be opened in the panel: how each kind is found by its id, and what it is called. */
 import type { Itinerary, SourcedItinerary } from "../itinerary/itinerary";
-import { legEndsInWords } from "../itinerary/whereabouts-words";
+import { legEndsInWords } from "../language/whereabouts";
 import type { Selection } from "./view";
 
 /** The kinds of things that can be opened, in the order in which a link is asked for them. */
-export const SELECTABLE_KINDS = ["place", "leg", "event", "person", "source"] as const;
+export const SELECTABLE_KINDS = ["place", "leg", "event", "person", "work", "source"] as const;
 export type SelectableKind = (typeof SELECTABLE_KINDS)[number];
 
 /** Each kind in a sentence such as "There is no move x in the atlas." */
@@ -13,12 +13,13 @@ export const KIND_NAMES: Readonly<Record<SelectableKind, string>> = {
   leg: "move",
   event: "event",
   person: "person",
+  work: "work",
   source: "source",
 };
 
 /**
- * What a thing that can be opened is called; null when there is no such thing. What events, people
- * and sources are called is known only to the sourced itinerary.
+ * What a thing that can be opened is called; null when there is no such thing. What events,
+ * people, works and sources are called is known only to the sourced itinerary.
  */
 export function nameOfSelectable(
   itinerary: Itinerary | SourcedItinerary,
@@ -32,6 +33,8 @@ export function nameOfSelectable(
       return isSourced(itinerary) ? (itinerary.eventsById.get(id)?.title ?? null) : null;
     case "person":
       return isSourced(itinerary) ? (itinerary.peopleById.get(id)?.name ?? null) : null;
+    case "work":
+      return isSourced(itinerary) ? (itinerary.worksById.get(id)?.title ?? null) : null;
     case "source":
       return isSourced(itinerary) ? (itinerary.sourcesById.get(id)?.title ?? null) : null;
     case "leg": {
@@ -43,7 +46,7 @@ export function nameOfSelectable(
   }
 }
 
-/** Whether a thing is in the atlas; of people and sources the outline cannot tell. */
+/** Whether a thing is in the atlas; of people, works and sources the outline cannot tell. */
 export function isInAtlas(
   itinerary: Itinerary,
   kind: SelectableKind,
@@ -57,6 +60,7 @@ export function isInAtlas(
     case "event":
       return itinerary.eventsById.has(id);
     case "person":
+    case "work":
     case "source":
       return "not known yet";
   }

@@ -2,12 +2,18 @@
 import { create } from "zustand";
 import type { CalendarChoice } from "../itinerary/date-words";
 import type { Day, Moment } from "../itinerary/day";
+import type { DayRange } from "../itinerary/day-range";
+import type { Extent } from "../itinerary/extent";
 import type { Naming, Position } from "../itinerary/place";
+import { criteriaOf, NO_FILTER, type SegmentFilter } from "../itinerary/segment-filter";
 
 /** What the panel tells of. `now` follows the date. */
 export type Selection =
   | { readonly kind: "now" }
-  | { readonly kind: "place" | "leg" | "event" | "person" | "source"; readonly id: string };
+  | {
+      readonly kind: "place" | "leg" | "event" | "person" | "work" | "source";
+      readonly id: string;
+    };
 
 /** A named journey being followed, at one of its stops (from 0), or as a whole (null). */
 export interface FollowedJourney {
@@ -63,11 +69,24 @@ export type PlaybackDirection = "forward" | "back";
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** A stretch of days, both inclusive. */
-export interface DayRange {
-  readonly first: Day;
-  readonly last: Day;
+/** Which segments a filter leaves: what the map, the timeline and the figures show. */
+export interface MatchingSegments {
+  /** Positions in the itinerary. */
+  readonly indices: ReadonlySet<number>;
+  /** Another one with every other filter. */
+  readonly key: string;
 }
+
+/** What stands out on the map while it is pointed at elsewhere on the page. */
+export interface Highlight {
+  /** Id of a leg. */
+  readonly leg: string | null;
+  /** Ids of places: a house and its town. */
+  readonly places: readonly string[];
+}
+
+/** What the drawer above the timeline shows. */
+export type Drawer = "table" | "charts";
 
 /** What may lie over the page, one at a time. */
 export type Dialog = "keys" | "on-this-day" | "share" | "plate" | "about";
@@ -86,6 +105,10 @@ export interface View {
   /** Whether playback stops at each turning point. */
   readonly pauseAtEvents: boolean;
   readonly selection: Selection;
+  /** Ids of the places that what is being read is about; the map marks them. */
+  readonly marked: readonly string[];
+  /** Ids of places that a button asked to be brought into view; null once they are, or for none. */
+  readonly framed: readonly string[] | null;
   readonly journey: FollowedJourney | null;
   readonly tour: Tour | null;
   /** Where the reader has put the map; null while the atlas chooses (whole life or journey). */
@@ -108,6 +131,23 @@ export interface View {
   /** Whether single letters and signs do something: "e", "c", "/", "?". */
   readonly singleKeys: boolean;
   readonly dialog: Dialog | null;
+  /** What the reader has narrowed the itinerary to. */
+  readonly filter: SegmentFilter;
+  /** Whether the period of the filter is what the timeline shows, and goes with it. */
+  readonly periodFollows: boolean;
+  /** Whether the extent of the filter is what the map shows, and goes with it when the reader moves it. */
+  readonly extentFollows: boolean;
+  /** What follows from the filter once the accounts are there; null while everything is shown. */
+  readonly matching: MatchingSegments | null;
+  /** What the timeline shows; null for the whole life. */
+  readonly timeWindow: DayRange | null;
+  /** What the free part of the map shows, measured while it is asked for; null until then. */
+  readonly mapExtent: Extent | null;
+  readonly highlight: Highlight | null;
+  /** What the drawer shows; null while it is shut. */
+  readonly drawer: Drawer | null;
+  /** Height that the reader gives the drawer where it does not fill the screen, as a share of the page's. */
+  readonly drawerShare: number;
   /** Whether the page is laid out as a plate to be printed. */
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
@@ -117,7 +157,10 @@ export interface View {
 }
 
 /** The parts of the view that a link holds. */
-export type LinkedView = Pick<View, "moment" | "selection" | "journey" | "tour" | "mapView">;
+export type LinkedView = Pick<
+  View,
+  "moment" | "selection" | "journey" | "tour" | "mapView" | "drawer" | "filter"
+>;
 
 export const useView = create<View>()(() => ({
   moment: 0 as Moment,
@@ -128,6 +171,8 @@ export const useView = create<View>()(() => ({
   loop: null,
   pauseAtEvents: false,
   selection: { kind: "now" },
+  marked: [],
+  framed: null,
   journey: null,
   tour: null,
   mapView: null,
@@ -144,6 +189,15 @@ export const useView = create<View>()(() => ({
   settingAskedFor: null,
   singleKeys: true,
   dialog: null,
+  filter: NO_FILTER,
+  periodFollows: false,
+  extentFollows: false,
+  matching: null,
+  timeWindow: null,
+  mapExtent: null,
+  highlight: null,
+  drawer: null,
+  drawerShare: 0.4,
   printing: false,
   jumps: 0,
   notice: null,
@@ -178,6 +232,11 @@ export function leftTour({ journey, step }: Tour): Tour {
 /** The journey that stands out on the map: the one followed, or the one whose tour is read. */
 export function shownJourneyId({ journey, tour }: Pick<View, "journey" | "tour">): string | null {
   return journey?.id ?? (tour?.kind === "reading" ? tour.journey : null);
+}
+
+/** Whether the reader has narrowed the itinerary, or lets timeline or map narrow it. */
+export function isFiltering({ filter, periodFollows, extentFollows }: View): boolean {
+  return periodFollows || extentFollows || criteriaOf(filter).length > 0;
 }
 
 /** The view as it is now, outside React. */

@@ -79,6 +79,7 @@ export function syntheticLife(legCount: number, seed = 1879): Atlas {
     polities: [],
     borderDays: [],
     sources: [],
+    works: [],
   };
 }
 

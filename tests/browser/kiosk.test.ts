@@ -1,6 +1,7 @@
 /** The atlas alone in a hall: it plays on, whatever happens. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import type { Accounts } from "../../src/itinerary/accounts";
 import { atlasInBrowser } from "./atlas-page";
 import { EXILE_TOUR, SHORT_TOUR, writeTours } from "./written-tours";
 
@@ -42,6 +43,33 @@ describe("a kiosk", () => {
     await expect.poll(() => page.locator(".page-message").textContent()).toContain("back in a");
     await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[2]?.title);
     expect(refused).toBeGreaterThan(1);
+  });
+
+  it("goes on after a page that could not be drawn", async () => {
+    let spoiled = 0;
+    const { page } = await atlas.open("?kiosk=1&tour=exile-route&step=3", {
+      ready: ".page-message",
+      prepare: async (opened) => {
+        await writeTours(opened);
+        await opened.route("**/atlas-accounts-*.json", async (route) => {
+          if (spoiled++ > 0) {
+            await route.fallback();
+            return;
+          }
+          // Texts that arrive whole, of a step at a place that is on no map: drawing it throws.
+          const response = await route.fetch();
+          const accounts = (await response.json()) as Accounts;
+          const lost = EXILE_TOUR.map((step) => ({ ...step, place: "on-no-map" }));
+          const journeys = accounts.journeys.map((journey) => ({ ...journey, tour: lost }));
+          await route.fulfill({ response, json: { ...accounts, journeys } });
+        });
+      },
+    });
+    await expect.poll(() => page.locator(".page-message").textContent()).toContain("back in a");
+    await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[2]?.title);
+    expect(spoiled).toBeGreaterThan(1);
+    // And the round goes on from there.
+    await expect.poll(() => page.locator("main.atlas-map .traveller").count()).toBe(1);
   });
 
   it("waits while its server is away, and comes back with it", async () => {

@@ -129,6 +129,41 @@ describe("the timeline", () => {
     await expect.poll(() => dateShown(page)).toBe(told);
   });
 
+  it("names what happened about the day under the mouse: three events, and how many more", async () => {
+    const { page } = await atlas.open("?date=1900-01-01");
+    const { x, y, width } = await trackOf(page);
+    // 1917 and the years about it are full of events; 1880 has none.
+    await page.mouse.move(x + width * 0.63, y + 70);
+    const events = page.locator(".hover-events li");
+    await expect.poll(() => events.count()).toBe(4);
+    await expect.poll(() => events.last().textContent()).toMatch(/^and \d+ more$/);
+    await expect.poll(() => events.first().textContent()).toMatch(/19\d\d \S+/);
+    await page.mouse.move(x + width * 0.01, y + 70);
+    await expect.poll(() => page.locator(".hover-tip strong").textContent()).toMatch(/18\d\d$/);
+    await expect.poll(() => events.count()).toBe(0);
+  });
+
+  it("goes on when the day is dragged to its edge, faster further out, and ends with the life", async () => {
+    const { page, errors } = await atlas.open("?date=1939-03-01");
+    await page.getByRole("slider", { name: "Date" }).focus();
+    for (let press = 0; press < 4; press++) await page.keyboard.press("+");
+    await expect.poll(() => axisOf(page)).not.toContain("1890");
+    const { x, y, width } = await trackOf(page);
+    await page.mouse.move(x + width / 2, y + 25);
+    await page.mouse.down();
+    await page.mouse.move(x + width + 40, y + 25, { steps: 3 });
+    // The pointer rests; the days go on to the last one.
+    await expect.poll(() => dateShown(page), { timeout: 40_000 }).toBe("21 August 1940");
+    await page.mouse.move(x - 40, y + 25, { steps: 3 });
+    await expect.poll(() => dateShown(page), { timeout: 40_000 }).toMatch(/193[0-7]$/);
+    await page.mouse.move(x + width / 2, y + 25);
+    await page.mouse.up();
+    const at = await dateShown(page);
+    await page.mouse.move(x - 60, y + 25);
+    await expect.poll(() => dateShown(page)).toBe(at);
+    expect(errors).toEqual([]);
+  });
+
   it("pans when the lanes are dragged, and a click still goes to a day", async () => {
     const { page } = await atlas.open("?date=1917-04-03");
     await page.getByRole("slider", { name: "Date" }).focus();

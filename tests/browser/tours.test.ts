@@ -121,6 +121,22 @@ describe("a tour", () => {
     await isAt(page, 4);
   });
 
+  it("fills the screen at the press of a button, and gives it back", async () => {
+    const { page } = await atlas.open("?tour=exile-route&step=2", TOUR);
+    await isAt(page, 2);
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.getByRole("button", { name: "Full screen", exact: true }).click();
+    await expect.poll(isFull).toBe(true);
+    await page.getByRole("button", { name: "Leave full screen" }).click();
+    await expect.poll(isFull).toBe(false);
+    await page.getByRole("button", { name: "Full screen", exact: true }).click();
+    await expect.poll(isFull).toBe(true);
+    // Escape is the browser's own key in the full screen: it leaves it, and says no more than that.
+    await page.evaluate(() => document.exitFullscreen());
+    await page.getByRole("button", { name: "Full screen", exact: true }).waitFor();
+    await isAt(page, 2);
+  });
+
   it.each([
     ["?tour=nowhere", /no journey "nowhere"/],
     ["?tour=exile-route&step=99", /4 steps; there is no step 99/],

@@ -16,6 +16,7 @@ export function recordOfView(
     case "place":
     case "event":
     case "person":
+    case "work":
     case "source":
       return { kind: selection.kind, id: selection.id };
   }

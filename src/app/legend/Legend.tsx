@@ -1,3 +1,4 @@
+import messages from "virtual:messages/legend";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { lazy, type RefObject, Suspense, useEffect, useRef, useState } from "react";
 import { useView } from "../../view/view";
@@ -15,14 +16,14 @@ export function Legend() {
   const card = useRef<HTMLElement>(null);
   useHeightOnPage(card);
   return (
-    <section className="card legend" aria-label="Legend" ref={card}>
+    <section className="card legend" aria-label={messages.legend()} ref={card}>
       <button
         type="button"
         className="legend-toggle"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        Legend
+        {messages.legend()}
         {open ? (
           <ChevronDown size={14} aria-hidden="true" />
         ) : (
@@ -42,7 +43,7 @@ export function Legend() {
             aria-expanded={more}
             onClick={() => setMore(!more)}
           >
-            {more ? "Fewer signs" : "Places, borders, certainty…"}
+            {more ? messages.fewer() : messages.more()}
           </button>
         </div>
       )}

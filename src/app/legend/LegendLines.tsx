@@ -1,6 +1,7 @@
+import messages from "virtual:messages/legend";
 import { useShallow } from "zustand/react/shallow";
 import { modesTravelled } from "../../itinerary/modes-travelled";
-import { MODE_NAMES } from "../../itinerary/whereabouts-words";
+import { modeName } from "../../language/whereabouts";
 import { LINE_STYLES } from "../../map/line-styles";
 import { useItinerary } from "../../view/itinerary-context";
 import { useView } from "../../view/view";
@@ -20,18 +21,18 @@ export function LegendLines() {
       {modes.map((mode) => (
         <li key={mode}>
           <LineSample dashes={LINE_STYLES[mode].dashes} width={LINE_STYLES[mode].width} />
-          {MODE_NAMES[mode]}
+          {modeName(mode)}
         </li>
       ))}
       <li>
         <LineSample width={3.6} />
-        went often
+        {messages.often()}
       </li>
       <li className="legend-wide">
         <LineSample width={1.6} faint />
-        years ago
+        {messages.yearsAgo()}
         <LineSample width={1.2} dashes="3 3" faint />
-        way or days uncertain
+        {messages.uncertain()}
       </li>
     </ul>
   );

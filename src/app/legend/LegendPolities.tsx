@@ -1,3 +1,4 @@
+import messages from "virtual:messages/legend";
 import { useMemo } from "react";
 import { polityLegend } from "../../map/polity-colors";
 import { useItinerary } from "../../view/itinerary-context";
@@ -10,8 +11,8 @@ export default function LegendPolities() {
   const day = useDay();
   const entries = useMemo(() => polityLegend(itinerary, day), [itinerary, day]);
   return (
-    <section className="legend-polities" aria-label="Colours of the trail">
-      <h3>Trail by the state he was in</h3>
+    <section className="legend-polities" aria-label={messages.trailColors()}>
+      <h3>{messages.byState()}</h3>
       <ul className="legend-lines">
         {entries.map(({ polity, name, token }) => (
           <li key={polity}>
@@ -21,7 +22,7 @@ export default function LegendPolities() {
         ))}
         <li>
           <LineSample width={2.6} color="var(--ink-faint)" />
-          at sea
+          {messages.atSea()}
         </li>
       </ul>
     </section>

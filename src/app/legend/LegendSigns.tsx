@@ -1,3 +1,4 @@
+import messages from "virtual:messages/legend";
 import { CERTAINTIES } from "../../itinerary/evidence";
 import { CertaintyMark } from "../../panel/CertaintyMark";
 import { CERTAINTY_WORDS } from "../../panel/certainty-words";
@@ -11,42 +12,42 @@ export default function LegendSigns() {
           <Sign>
             <circle r={5} className="legend-present" />
           </Sign>
-          where he is on this day
+          {messages.present()}
         </li>
         <li>
           <Sign>
             <circle r={4} className="legend-past" />
           </Sign>
-          where he has been; the longer, the larger
+          {messages.past()}
         </li>
         <li>
           <Sign>
             <circle r={5.5} className="legend-past" />
             <circle r={3} className="legend-past" />
           </Sign>
-          several places near one another: “+3” says how many more
+          {messages.cluster()}
         </li>
         <li>
           <Sign>
             <path d="M0-4.5 4.5 0 0 4.5-4.5 0Z" className="legend-past" />
           </Sign>
-          something happened here without him
+          {messages.away()}
         </li>
         <li>
           <Sign>
             <path d="M-8 0H8" className="legend-tint" />
             <path d="M-8 0H8" className="legend-border" />
           </Sign>
-          border of the day, tinted along each state
+          {messages.border()}
         </li>
         <li>
           <Sign>
             <path d="M-8 0H8" className="legend-unsettled" />
           </Sign>
-          land occupied or in dispute
+          {messages.unsettled()}
         </li>
       </ul>
-      <ul className="legend-signs" aria-label="Certainty">
+      <ul className="legend-signs" aria-label={messages.certainty()}>
         {CERTAINTIES.map((certainty) => (
           <li key={certainty}>
             <CertaintyMark certainty={certainty} />

@@ -65,6 +65,8 @@ function citationsOfView(
     }
     case "person":
       return itinerary.peopleById.get(selection.id)?.citations ?? [];
+    case "work":
+      return itinerary.worksById.get(selection.id)?.citations ?? [];
     case "source":
       return [{ work: selection.id }];
   }

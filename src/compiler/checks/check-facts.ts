@@ -20,7 +20,9 @@ import { checkSpeed } from "./speed";
 import { checkTexts } from "./texts";
 import { checkToponyms } from "./toponyms";
 import { checkTours, checkTourWords } from "./tours";
+import { checkTranslations } from "./translations";
 import { checkUnused } from "./unused";
+import { checkWorks } from "./works";
 
 /** A check: facts in, problems out. */
 type Check = (facts: Facts, byId: FactsById) => readonly Problem[];
@@ -50,8 +52,10 @@ const WHOLE_CHECKS: readonly Check[] = [
   checkSpeed,
   checkJourneys,
   checkTours,
+  checkWorks,
   checkUnused,
   checkPolityCover,
+  checkTranslations,
 ];
 
 /** All problems of the facts, with those met in reading them. */

@@ -3,12 +3,13 @@ import type { Facts } from "../facts";
 import { type Located, problemAt } from "../located";
 import type { Problem } from "../problems";
 
-/** Ids are unique among places, people, sources, routes, journeys, chapters, and segments with events. */
+/** Ids are unique among places, people, sources, works, routes, journeys, chapters, and segments with events. */
 export function checkIds(facts: Facts): readonly Problem[] {
   const lists: readonly (readonly Located<unknown>[])[] = [
     facts.places,
     facts.people,
     facts.sources,
+    facts.works,
     facts.routes,
     facts.journeys,
     facts.chapters,

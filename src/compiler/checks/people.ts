@@ -8,7 +8,7 @@ import type { PersonRecord } from "../schema";
  * A text that bears one of a person's `mentions` lists that person under `people`. Of a record that
  * lists someone unknown only that is said, by the check of the references.
  */
-export function checkPeople({ segments, events, people }: Facts): readonly Problem[] {
+export function checkPeople({ segments, events, works, people }: Facts): readonly Problem[] {
   const known = people.flatMap(({ record }) =>
     record.mentions.map((mention) => ({ person: record, pattern: patternOf(mention) })),
   );
@@ -17,6 +17,7 @@ export function checkPeople({ segments, events, people }: Facts): readonly Probl
     item.record.people.every((id) => ids.has(id));
   return [
     ...segments.filter(resolved).flatMap((located) => missing(located, located.record.text, known)),
+    ...works.filter(resolved).flatMap((located) => missing(located, located.record.text, known)),
     ...events
       .filter(resolved)
       .flatMap((located) =>

@@ -58,7 +58,7 @@ function* namesIn(facts: Facts, byId: FactsById): Generator<Named> {
       yield { located, path: ["properties", "ends", index], id, ...place };
     }
   }
-  for (const located of [...facts.segments, ...facts.events, ...facts.people]) {
+  for (const located of [...facts.segments, ...facts.events, ...facts.people, ...facts.works]) {
     for (const { path, citation } of citationsIn(located.record)) {
       yield { located, path: [...path, "work"], id: citation.work, ...source };
     }
@@ -73,6 +73,16 @@ function* namesIn(facts: Facts, byId: FactsById): Generator<Named> {
       const path = ["dispute", "readings", index, "place"];
       yield { located, path, id: reading.place, ...place };
     }
+  }
+  for (const located of facts.works) {
+    const { written, people, source: itself } = located.record;
+    for (const [index, id] of people.entries()) {
+      yield { located, path: ["people", index], id, ...person };
+    }
+    for (const [index, id] of (written?.places ?? []).entries()) {
+      yield { located, path: ["written", "places", index], id, ...place };
+    }
+    if (itself !== undefined) yield { located, path: ["source"], id: itself, ...source };
   }
   const segment = { what: "segment", known: byId.segmentIndices, home: "the itinerary" };
   for (const located of facts.journeys) {

@@ -5,6 +5,7 @@ import type { Problem } from "../problems";
 
 const STAY_OR_EVENT = { least: 20, most: 70 };
 const LEG = { least: 12, most: 70 };
+const WORK = { least: 20, most: 60 };
 const DOUBT = { least: 3, most: 70 };
 const TITLE = { least: 1, most: 12 };
 
@@ -22,8 +23,12 @@ export function checkTexts(facts: Facts): readonly Problem[] {
     ...facts.events.flatMap((located) =>
       checkWords(located, ["text"], located.record.text, STAY_OR_EVENT),
     ),
+    ...facts.works.flatMap((located) => [
+      ...checkWords(located, ["text"], located.record.text, WORK),
+      ...checkWords(located, ["doubt"], located.record.doubt, DOUBT),
+    ]),
     ...[...facts.segments, ...facts.events].flatMap(checkReservations),
-    ...[...facts.events, ...facts.chapters, ...facts.journeys].flatMap((located) =>
+    ...[...facts.events, ...facts.chapters, ...facts.journeys, ...facts.works].flatMap((located) =>
       checkWords(located, ["title"], located.record.title, TITLE),
     ),
     ...facts.places.flatMap((located) => {

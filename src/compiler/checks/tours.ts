@@ -1,9 +1,8 @@
 /** Can the tours be read: short, in order, and each step on a day that is part of its journey? */
 import { type Day, isoFromDay } from "../../itinerary/day";
-import { middleDay } from "../../itinerary/edtf";
-import type { ChapterSegment, Facts } from "../facts";
+import { daysOfSegments, placesOn, type SegmentDays } from "../days-of-segments";
+import type { Facts } from "../facts";
 import type { FactsById } from "../index-facts";
-import { DEATH } from "../life";
 import { type FieldPath, type Located, problemAt } from "../located";
 import type { Problem } from "../problems";
 import type { JourneyRecord, TourStepRecord } from "../schema";
@@ -71,21 +70,6 @@ export function checkTours(facts: Facts, byId: FactsById): readonly Problem[] {
   });
 }
 
-/** A segment with the first and last day it touches. */
-interface SegmentDays {
-  readonly segment: ChapterSegment;
-  readonly first: Day;
-  readonly last: Day;
-}
-
-function daysOfSegments({ segments }: Facts): readonly SegmentDays[] {
-  return segments.map(({ record }, index) => {
-    const next = segments[index + 1];
-    const last = next ? middleDay(next.record.start) : DEATH;
-    return { segment: record, first: middleDay(record.start), last };
-  });
-}
-
 function partsOf(
   { spans }: JourneyRecord,
   days: readonly SegmentDays[],
@@ -147,22 +131,6 @@ function checkStepDay(
     towns.size === 0 ? "It knows of no place that day" : `That day: ${[...towns].join(", ")}`;
   const advice = `${found}. Change the day or the place, or leave the place out.`;
   return [problemAt(located, [...path, "place"], message, advice)];
-}
-
-/** Where a segment puts him on a day: a leg at its ends on their days, and on its way on any. */
-function placesOn({ segment, first, last }: SegmentDays, day: Day): readonly string[] {
-  switch (segment.kind) {
-    case "stay":
-      return [segment.place];
-    case "unknown":
-      return [];
-    case "leg":
-      return [
-        ...(day === first ? [segment.from] : []),
-        ...segment.via,
-        ...(day === last ? [segment.to] : []),
-      ];
-  }
 }
 
 function spansInWords(parts: readonly SegmentDays[]): string {

@@ -19,6 +19,11 @@ export function checkUnused(facts: Facts): readonly Problem[] {
     for (const { work } of record.properties.sources) cited.add(work);
     if (record.properties.within !== null) visited.add(record.properties.within);
   }
+  for (const { record } of facts.works) {
+    for (const { work } of record.sources) cited.add(work);
+    if (record.source !== undefined) cited.add(record.source);
+    for (const person of record.people) told.add(person);
+  }
   for (const { record } of facts.people) for (const { work } of record.sources) cited.add(work);
   for (const { record } of facts.polities.polities) {
     for (const { source } of record.sources) cited.add(source);

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/map";
 import { useMemo, useRef } from "react";
 import { TileLayer } from "react-leaflet";
 import { STREET_MAP_FROM_ZOOM } from "../../view/settings";
@@ -13,7 +14,7 @@ export function StreetMapLayer() {
         if (told.current === template) return;
         told.current = template;
         changeView({
-          notice: "The street map’s server does not answer; the atlas goes on with its own map.",
+          notice: messages.streetMapSilent(),
         });
       },
     }),

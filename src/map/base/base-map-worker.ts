@@ -19,6 +19,7 @@ import {
 } from "./paint-base-map";
 import { answerTiles, say } from "./painting-worker";
 import { prepareSlices, ringsOfTile, type Slices } from "./slices";
+import { TILE_EXTENT } from "./tile-messages";
 import { unwrapPolygons } from "./unwrap-antimeridian";
 
 type Scale = Readonly<Record<BaseMapPart, Slices>>;
@@ -85,10 +86,13 @@ const ready = fetchTopology(coarseUrl).then((topology) => {
   coarse = scaleOf(topology);
 });
 
-answerTiles<BaseMapColors>(ready, (context, tile, colors) => {
-  const scale = partsAt(tile.z);
-  const parts = Object.fromEntries(
-    BASE_MAP_PARTS.map((part) => [part, ringsOfTile(scale[part], tile)]),
-  ) as TileParts;
-  paintBaseMap(context, parts, colors, tile.z + 1);
+answerTiles<BaseMapColors>(ready, {
+  ground: ({ water }) => water,
+  paint(context, tile, colors, zoom) {
+    const scale = partsAt(zoom - 1);
+    const parts = Object.fromEntries(
+      BASE_MAP_PARTS.map((part) => [part, ringsOfTile(scale[part], tile)]),
+    ) as TileParts;
+    paintBaseMap(context, parts, colors, zoom, tile.side / TILE_EXTENT);
+  },
 });

@@ -14,6 +14,8 @@ import {
 import { type BorderColors, paintBorders, TINT_COUNT } from "./paint-borders";
 import { answerTiles } from "./painting-worker";
 import { prepareSlices, ringsOfTile, type Slices } from "./slices";
+import type { CoveringTile } from "./tile-cover";
+import { TILE_EXTENT } from "./tile-messages";
 import { tintsOf } from "./tints";
 
 /** How the borders are painted: of which day, in which colours. */
@@ -79,7 +81,12 @@ function slicesOf(outline: Outline): Slices {
   return slices;
 }
 
-answerTiles<BorderStyle>(ready, (context, tile, { day, colors }) => {
+function paint(
+  context: OffscreenCanvasRenderingContext2D,
+  tile: CoveringTile,
+  { day, colors }: BorderStyle,
+  zoom: number,
+): void {
   const { tinted, settled, unsettled } = bordersOf(day);
   const lines = ringsOfTile(settled, tile);
   const polities =
@@ -92,5 +99,7 @@ answerTiles<BorderStyle>(ready, (context, tile, { day, colors }) => {
           }))
           .filter(({ rings }) => rings.length > 0);
   const parts = { polities, settled: lines, unsettled: ringsOfTile(unsettled, tile) };
-  paintBorders(context, parts, colors, tile.z + 1);
-});
+  paintBorders(context, parts, colors, zoom, tile.side / TILE_EXTENT);
+}
+
+answerTiles<BorderStyle>(ready, { paint, ground: null });

@@ -12,12 +12,27 @@ interface LiveTile {
   done: TileDone | null;
 }
 
+declare module "leaflet" {
+  interface GridLayer {
+    _setView(center: L.LatLng, zoom: number, noPrune?: boolean, noUpdate?: boolean): void;
+    _clampZoom(zoom: number): number;
+    _pruneTiles(): void;
+  }
+}
+
+/** More than three device pixels to a CSS pixel are not seen, but cost. */
+const GREATEST_RATIO = 3;
 /** Questions that wait for the worker at one time: more would be stale before they are answered. */
 const MOST_UNANSWERED = 2;
 
 /**
  * Tiles painted away from the page's own thread. What arrives is shown as it is, by a canvas that
  * only holds an image: unlike one that can be drawn on, it costs nothing while it does not change.
+ *
+ * Leaflet paints tiles for the nearest whole zoom and stretches them to the one in view. These are
+ * painted for the very zoom: that is crisp, and a picture that is not stretched costs a frame so much
+ * less (without a graphics processor, some 5 of 12 milliseconds) that it is worth three of Leaflet's
+ * inner functions.
  */
 export class PaintedTiles<Style> extends L.GridLayer {
   private worker: Worker | null = null;
@@ -26,13 +41,36 @@ export class PaintedTiles<Style> extends L.GridLayer {
   private readonly waiting = new Set<number>();
   private unanswered = 0;
   private nextNumber = 0;
+  /** The zoom that tiles are painted for; null before the first. */
+  private exactZoom: number | null = null;
 
   constructor(
     private readonly makeWorker: () => Worker,
     private style: Style,
     options: L.GridLayerOptions = {},
   ) {
-    super({ tileSize: TILE_SIZE, updateWhenZooming: false, keepBuffer: 1, ...options });
+    super({
+      tileSize: TILE_SIZE,
+      updateWhenZooming: false,
+      keepBuffer: 1,
+      // At a zoom between two the world is no whole number of tiles: the painter counts round it.
+      noWrap: true,
+      ...options,
+    });
+  }
+
+  override _setView(center: L.LatLng, zoom: number, noPrune?: boolean, noUpdate?: boolean): void {
+    this.exactZoom = zoom;
+    super._setView(center, zoom, noPrune, noUpdate);
+  }
+
+  override _clampZoom(zoom: number): number {
+    return this.exactZoom ?? zoom;
+  }
+
+  /** Tiles of one zoom are no parents of those of another: all stay until the new ones are there. */
+  override _pruneTiles(): void {
+    if (!this.isLoading()) super._pruneTiles();
   }
 
   /** Paints all tiles over, each in place. */
@@ -78,8 +116,7 @@ export class PaintedTiles<Style> extends L.GridLayer {
   }
 
   private ask(): void {
-    // Fractional zooms enlarge a tile by up to the square root of two.
-    const ratio = Math.min(3, (window.devicePixelRatio || 1) * 1.25);
+    const ratio = Math.min(GREATEST_RATIO, window.devicePixelRatio || 1);
     for (const number of this.waiting) {
       if (this.unanswered >= MOST_UNANSWERED) return;
       this.waiting.delete(number);
@@ -87,7 +124,7 @@ export class PaintedTiles<Style> extends L.GridLayer {
       if (!tile) continue;
       const { x, y, z } = tile.coords;
       this.unanswered++;
-      // A tile of 512 pixels is one of the next smaller zoom in the usual scheme of 256.
+      // A tile of 512 pixels is one of a zoom smaller by one in the usual scheme of 256.
       this.send({ kind: "tile", number, z: z - 1, x, y, pixels: Math.round(TILE_SIZE * ratio) });
     }
   }

@@ -12,7 +12,11 @@ export interface TileAddress {
   readonly y: number;
 }
 
-/** Asks for a tile, painted `pixels` device pixels wide. */
+/**
+ * Asks for a square of the map, painted `pixels` device pixels wide. As a tile it is the one at x and
+ * y of a scheme in which 512 CSS pixels are a tile at any zoom, whole or not; x may be of any copy of
+ * the world.
+ */
 export interface TileQuestion extends TileAddress {
   readonly kind: "tile";
   readonly number: number;

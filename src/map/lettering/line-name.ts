@@ -1,6 +1,7 @@
 /** Names that run along a line: polities, seas and rivers. */
 import type { Day } from "../../itinerary/day";
 import type { Position } from "../../itinerary/place";
+import { nameOf } from "../../language/current";
 import type { NameScript } from "../../view/view";
 
 /** How names of a kind are set. */
@@ -25,9 +26,9 @@ export interface LineName {
   readonly line: readonly Position[];
 }
 
-/** The name as it is written. */
+/** The name as it is written: in the language of the page, or in the script of the place. */
 export function written({ latin, original }: LineName, script: NameScript): string {
-  return script === "original" ? (original ?? latin) : latin;
+  return script === "original" ? (original ?? nameOf(latin)) : nameOf(latin);
 }
 
 /** Whether a name was in use on a day. */

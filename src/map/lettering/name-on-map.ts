@@ -1,7 +1,7 @@
 /** The name a place bears on the map: of the day, in the letters the reader chose. */
 import type { Day } from "../../itinerary/day";
 import { type Naming, type Place, toponymOnDay } from "../../itinerary/place";
-import { placeNameOnDay } from "../../itinerary/whereabouts-words";
+import { placeNameOnDay } from "../../language/whereabouts";
 import type { NameScript } from "../../view/view";
 
 /**

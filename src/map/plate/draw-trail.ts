@@ -15,7 +15,11 @@ export function drawTrail(
   board: PlateBoard,
   { itinerary, view, sheet, palette }: PlateRequest,
 ): void {
-  const legs = itinerary.atlas.segments.filter((segment): segment is Leg => segment.kind === "leg");
+  const { matching } = view;
+  const legs = itinerary.atlas.segments.filter(
+    (segment): segment is Leg =>
+      segment.kind === "leg" && (matching === null || matching.indices.has(segment.index)),
+  );
   const parts = trailParts(trailLife(legs, layOutLines(legs)));
   const marking = new TrailMarks(itinerary, legs);
   const marks = marking.of(view);

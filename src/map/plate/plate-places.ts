@@ -31,7 +31,7 @@ export function placesOfPlate({ itinerary, view, day, sheet }: PlateRequest): Pl
   const order = orderOfJourney(itinerary, view.journey);
   const nameOf: PlatePlaces["nameOf"] = ({ place }) =>
     nameOnMap(place, day, view.nameScript, view.naming);
-  const shown = placesToShow(itinerary)
+  const shown = placesToShow(itinerary, view.matching)
     .at(view, sheet.zoom)
     .filter(({ standing }) => standing.state !== "future" || standing.selected);
   const placed = layOutPlaces(shown, {

@@ -1,6 +1,6 @@
 /** The sheet a plate is drawn on, and what part of the world its map shows. */
+import type { Extent } from "../../itinerary/extent";
 import type { Position } from "../../itinerary/place";
-import type { Extent } from "../extents";
 import type { Box } from "../lettering/box";
 import type { MapPoint } from "../lettering/curve";
 import type { Frame } from "../trail/leg-brush";

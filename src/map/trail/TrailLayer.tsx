@@ -1,11 +1,17 @@
 import { createElementObject, createLayerComponent, type LayerProps } from "@react-leaflet/core";
 import L from "leaflet";
-import { dayInWords } from "../../itinerary/date-words";
 import type { Itinerary } from "../../itinerary/itinerary";
 import type { Leg } from "../../itinerary/segment";
-import { legEndsInWords, MODE_PHRASES } from "../../itinerary/whereabouts-words";
+import { dayInWords } from "../../language/dates";
+import { legEndsInWords, modePhrase } from "../../language/whereabouts";
 import { select } from "../../view/navigation";
-import { currentView, shownJourneyId, useView, type View } from "../../view/view";
+import {
+  currentView,
+  type MatchingSegments,
+  shownJourneyId,
+  useView,
+  type View,
+} from "../../view/view";
 import { toPosition } from "../leaflet-position";
 import { LegIndex } from "./leg-index";
 import { MapCanvases } from "./map-canvases";
@@ -21,6 +27,8 @@ import { worldPoint } from "./web-mercator";
 
 interface TrailProps extends LayerProps {
   readonly itinerary: Itinerary;
+  /** The segments to show; null for all. */
+  readonly matching: MatchingSegments | null;
 }
 
 /** CSS pixels around a line that still count as the line, so that a finger can hit it. */
@@ -43,10 +51,14 @@ class Trail extends L.Layer {
   private hoverFrame = 0;
   private readonly tooltip = L.tooltip({ className: "map-tooltip", offset: [12, 0] });
 
-  constructor(private readonly itinerary: Itinerary) {
+  constructor(
+    private readonly itinerary: Itinerary,
+    matching: MatchingSegments | null,
+  ) {
     super();
     this.legs = itinerary.atlas.segments.filter(
-      (segment): segment is Leg => segment.kind === "leg",
+      (segment): segment is Leg =>
+        segment.kind === "leg" && (matching === null || matching.indices.has(segment.index)),
     );
     this.lines = layOutLines(this.legs);
     this.marks = new TrailMarks(itinerary, this.legs);
@@ -87,7 +99,8 @@ class Trail extends L.Layer {
       } else if (
         view.moment !== before.moment ||
         shownJourneyId(view) !== shownJourneyId(before) ||
-        view.selection !== before.selection
+        view.selection !== before.selection ||
+        view.highlight !== before.highlight
       ) {
         this.show(view);
       }
@@ -181,15 +194,15 @@ class Trail extends L.Layer {
     const leg = this.legs[number] as Leg;
     const { from, to } = legEndsInWords(this.itinerary, leg);
     const element = document.createElement("span");
-    element.textContent = `${from} – ${to}, ${MODE_PHRASES[leg.mode]}, ${dayInWords(Math.floor(leg.start))}`;
+    element.textContent = `${from} – ${to}, ${modePhrase(leg.mode)}, ${dayInWords(Math.floor(leg.start))}`;
     return element;
   }
 }
 
 /** The trail of the journeys made up to the moment shown. */
 export const TrailLayer = createLayerComponent<Trail, TrailProps>(function createTrail(
-  { itinerary },
+  { itinerary, matching },
   context,
 ) {
-  return createElementObject(new Trail(itinerary), context);
+  return createElementObject(new Trail(itinerary, matching), context);
 });

@@ -24,13 +24,13 @@ export class TrailMarks {
 
   /** What stands out in a view: the same object while nothing of it has changed. */
   of(view: View): Marks {
-    const { moment, selection } = view;
+    const { moment, selection, highlight } = view;
     const journey = shownJourneyId(view);
     const followed = journey === null ? null : this.segmentsOf(journey);
     const now = segmentIndexAt(this.itinerary.starts, moment);
     const beside = followed ? this.legsBeside(view) : null;
     const whole = followed !== null && (beside !== null || !followed.has(now));
-    const selected = selection.kind === "leg" ? selection.id : null;
+    const selected = highlight?.leg ?? (selection.kind === "leg" ? selection.id : null);
     const key = `${journey} ${view.journey?.beside} ${whole} ${selected}`;
     if (key === this.key) return this.marks;
     this.key = key;

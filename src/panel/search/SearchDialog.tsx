@@ -1,3 +1,4 @@
+import messages from "virtual:messages/search";
 import { Search, X } from "lucide-react";
 import {
   type KeyboardEvent,
@@ -35,10 +36,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
   const [active, setActive] = useState(0);
   const asked = useDeferredValue(query);
   const index = loading.state === "ready" ? loading.index : null;
-  const groups = useMemo(
-    () => answersTo(asked, index, itinerary.atlas),
-    [asked, index, itinerary.atlas],
-  );
+  const groups = useMemo(() => answersTo(asked, index, itinerary), [asked, index, itinerary]);
   const answers = groups.flatMap((group) => group.answers);
   const current = Math.min(active, answers.length - 1);
 
@@ -141,7 +139,7 @@ export function SearchDialog({ onClose }: SearchDialogProps) {
                 >
                   <span className="search-answer-title">{answer.title}</span>
                   <span className="search-answer-detail">
-                    {answer.kind === "day" ? "go to this day" : answer.detail}
+                    {answer.kind === "day" ? messages.goToDay() : answer.detail}
                   </span>
                 </div>
               );

@@ -16,7 +16,7 @@ export const atlas: Contender = {
         attributionControl={false}
         style={{ height: "100%" }}
       >
-        <TrailLayer itinerary={itinerary} />
+        <TrailLayer itinerary={itinerary} matching={null} />
       </MapContainer>,
     );
   },

@@ -31,6 +31,10 @@ describe("the area of a polity is within 4 % of the published figure:", () => {
     ["estonia", "1923-07-01", 47_500],
     ["latvia", "1923-07-01", 65_800],
     ["turkey", "1924-07-01", 762_700],
+    ["saar-basin", "1925-07-01", 1_900],
+    ["slovakia", "1940-01-01", 38_055],
+    ["general-government", "1940-01-01", 95_000],
+    ["danzig-free-city", "1925-07-01", 1_966],
   ])("%s on %s, %d km2", (polity, day, published) => {
     expect(Math.abs(areaOn(polity, day) / published - 1)).toBeLessThan(0.04);
   });
@@ -40,6 +44,8 @@ describe("the land that changed hands is within 4 % of the published figure:", (
   it.each([
     ["germany", "1938-10-09", "1938-10-10", 29_100],
     ["hungary", "1938-11-09", "1938-11-10", 11_900],
+    ["hungary", "1939-03-23", "1939-03-24", 1_056],
+    ["germany", "1939-09-27", "1939-09-28", 92_500],
   ])("to %s between %s and %s, %d km2", (polity, before, after, published) => {
     const gained = areaOn(polity, after) - areaOn(polity, before);
     expect(Math.abs(gained / published - 1)).toBeLessThan(0.04);

@@ -84,6 +84,29 @@ describe("events.csv", () => {
   });
 });
 
+describe("works.csv", () => {
+  const rows = table("works.csv");
+
+  it("has every work with dates that run forward, and empty cells for what is not known", () => {
+    expect(rows.map(({ id }) => id)).toEqual(atlas.works.map(({ id }) => id));
+    const dated = rows.filter(({ written }) => written !== "");
+    expect(dated.length).toBeGreaterThan(30);
+    expect(dated.length).toBeLessThan(rows.length);
+    for (const { written_earliest, written_latest } of dated) {
+      expect(dayFromIso(written_earliest ?? "")).toBeLessThanOrEqual(
+        dayFromIso(written_latest ?? ""),
+      );
+    }
+  });
+
+  it("names places that are in the atlas", () => {
+    const life = rows.find(({ id }) => id === "my-life");
+    expect(life?.written_at).toBe("prinkipo-izzet-pasha");
+    const named = rows.flatMap(({ written_at }) => written_at?.split("; ") ?? []);
+    expect(named.filter((id) => id !== "" && !itinerary.placesById.has(id))).toEqual([]);
+  });
+});
+
 describe("GeoJSON", () => {
   it("is valid by another's checker and has every place and leg", () => {
     const places = check(written("places.geojson")) as FeatureCollection;

@@ -3,17 +3,17 @@ import type { Dispute } from "../../../src/itinerary/evidence";
 import { createSourcedItinerary } from "../../../src/itinerary/itinerary";
 import type { Person } from "../../../src/itinerary/person";
 import { claimsRestingOn } from "../../../src/itinerary/rests-on";
-import { exactly, smallAtlas } from "../../fixtures/small-atlas";
+import { exactly, pamphlet, smallAtlas } from "../../fixtures/small-atlas";
 
 const itinerary = createSourcedItinerary(smallAtlas());
 
-it("finds every segment and event that cites a work, with where in it", () => {
+it("finds every segment, event and work of his that cites a work, with where in it", () => {
   const claims = claimsRestingOn(itinerary, "my-life");
-  expect(claims).toHaveLength(8 + 2);
+  expect(claims).toHaveLength(8 + 2 + 1);
   expect(claims[0]?.citation.locus).toBe("ch. 1");
 });
 
-it("finds other readings, attestations, places and people that cite it, each with its role", () => {
+it("finds other readings, attestations, places, people and works that cite it, each with its role", () => {
   const atlas = smallAtlas();
   const citations = [{ work: "diary", locus: "4 August" }];
   const [first, ...rest] = atlas.segments;
@@ -39,6 +39,7 @@ it("finds other readings, attestations, places and people that cite it, each wit
     segments: [{ ...first, dispute, attestations: [{ date, citations }] }, ...rest],
     places: atlas.places.map((place) => (place.id === "paris" ? { ...place, citations } : place)),
     people: [person],
+    works: [{ ...pamphlet, citations }],
   });
   const claims = claimsRestingOn(cited, "diary");
   expect(claims.map(({ kind, role }) => `${kind}: ${role}`)).toEqual([
@@ -46,6 +47,7 @@ it("finds other readings, attestations, places and people that cite it, each wit
     "segment: attestation",
     "place: account",
     "person: account",
+    "work: account",
   ]);
 });
 

@@ -2,7 +2,7 @@
 import { area } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import { squareKilometres } from "../../../scripts/polities/area.mjs";
-import { overlaps, unknownNames } from "../../../scripts/polities/check.mjs";
+import { gaps, overlaps, unknownNames } from "../../../scripts/polities/check.mjs";
 import { type Cell, holds, type Shape } from "../../../scripts/polities/holding.mjs";
 import { periodsOf } from "../../../scripts/polities/periods.mjs";
 
@@ -102,6 +102,28 @@ describe("the script refuses", () => {
     const before = shape("germany", { to: "1918-11-11", add: ["west"] });
     const occupied = shape("germany", { add: ["west"], status: "occupied" });
     expect(overlaps([poland, before, occupied], cells)).toEqual([]);
+  });
+
+  it("days when nobody holds a cell, between two holders or after the last", () => {
+    const germany = shape("germany", { to: "1918-11-09", units: { pol: "all" }, take: ["west"] });
+    const austria = shape("austria-hungary", { to: "1918-11-11", add: ["west"] });
+    const short = { ...poland, to: "1939-09-28", take: ["east"] };
+    expect(gaps([germany, austria, short], cells)).toEqual([
+      "nobody holds Silesian 100 km2 from 1918-11-09 to 1918-11-11",
+      "nobody holds Silesian 100 km2 from 1939-09-28",
+      "nobody holds Silesian west 50 km2 from 1939-09-28",
+      "nobody holds Silesian east 25 km2 from 1918-11-09",
+    ]);
+  });
+
+  it("a cell of a unit of the rules that nobody holds on any day", () => {
+    expect(gaps([{ ...poland, take: ["east"] }], cells)).toEqual([
+      "nobody holds Silesian east 25 km2",
+    ]);
+  });
+
+  it("not the time before the first holder", () => {
+    expect(gaps([poland], cells)).toEqual([]);
   });
 
   it("names that nothing bears, and says which was meant", () => {

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayFromIso, dayOfMoment, isoFromDay } from "../../../src/itinerary/day";
 import { createItinerary, representativeMoment } from "../../../src/itinerary/itinerary";
+import { NO_FILTER } from "../../../src/itinerary/segment-filter";
 import { openingMoment, readLink, writeLink } from "../../../src/view/link";
 import type { LinkedView } from "../../../src/view/view";
+import { anyFilter } from "../../fixtures/any-filter";
 import { smallAtlas } from "../../fixtures/small-atlas";
 
 const itinerary = createItinerary(smallAtlas());
@@ -13,6 +15,8 @@ const opening: LinkedView = {
   journey: null,
   tour: null,
   mapView: null,
+  drawer: null,
+  filter: NO_FILTER,
 };
 
 describe("a link", () => {
@@ -60,6 +64,7 @@ describe("a link", () => {
       { kind: "leg", id: "s1" } as const,
       { kind: "event", id: "e1" } as const,
       { kind: "person", id: "victor-adler" } as const,
+      { kind: "work", id: "pamphlet" } as const,
       { kind: "source", id: "my-life" } as const,
     );
     const day = fc.integer({ min: itinerary.atlas.birth, max: itinerary.atlas.death });
@@ -83,18 +88,40 @@ describe("a link", () => {
         journey,
         tours,
         mapView,
-        (onDay, selection, followed, tour, map) => {
+        fc.constantFrom(null, "table" as const, "charts" as const),
+        anyFilter(itinerary),
+        (onDay, selection, followed, tour, map, drawer, filter) => {
           const view: LinkedView = {
             moment: representativeMoment(itinerary, onDay),
             selection,
             journey: followed,
             tour,
             mapView: map,
+            drawer,
+            filter,
           };
           expect(readLink(itinerary, writeLink(itinerary, view))).toEqual({ view, problems: [] });
         },
       ),
     );
+  });
+
+  it("holds the filter", () => {
+    const query =
+      "?view=table&from=1914-08-03&country=Austria&mode=ship&mode=stay&certainty=disputed&with=victor-adler&bbox=2,40.5,20,50";
+    const { view, problems } = readLink(itinerary, query);
+    expect(problems).toEqual([]);
+    expect(view.drawer).toBe("table");
+    expect(view.filter).toEqual({
+      ...NO_FILTER,
+      period: { first: dayFromIso("1914-08-03"), last: itinerary.atlas.death },
+      countries: ["Austria"],
+      activities: ["ship", "stay"],
+      certainties: ["disputed"],
+      person: "victor-adler",
+      extent: { southWest: [2, 40.5], northEast: [20, 50] },
+    });
+    expect(writeLink(itinerary, view)).toBe(query);
   });
 
   it.each([
@@ -109,6 +136,16 @@ describe("a link", () => {
     ["?tour=nowhere", /no journey "nowhere" in the atlas, and so no tour/],
     ["?tour=flight&step=0", /no step "0"/],
     ["?tour=flight&step=two", /no step "two"/],
+    ["?view=globe", /no view "globe"/],
+    ["?country=Atlantis", /no country "Atlantis"/],
+    ["?polity=atlantis", /no polity "atlantis"/],
+    ["?mode=teleport", /no mode "teleport"/],
+    ["?certainty=sure", /no certainty "sure"/],
+    ["?from=soon", /not understood/],
+    ["?from=1914-08-09&to=1914-08-03", /would end/],
+    ["?from=1950", /outside the life/],
+    ["?bbox=1,2,3", /part of the map/],
+    ["?bbox=9,2,3,4", /part of the map/],
     ["?map=here", /map position/],
     ["?map=5/95/8", /map position/],
   ])("%s falls back and says why", (query, message) => {
@@ -123,6 +160,19 @@ describe("a link", () => {
     expect(problems).toEqual([]);
     expect(view.journey).toEqual({ id: "flight", stop: null, beside: "flight" });
     expect(writeLink(itinerary, view)).toBe(query);
+  });
+
+  it("to two journeys opens where both have been made, whichever of them ends later", () => {
+    const atlas = smallAtlas();
+    const [flight] = atlas.journeys;
+    if (!flight) throw new Error("The small life has a journey.");
+    const trip = { ...flight, id: "trip", spans: [{ first: 3, last: 4 }] };
+    const both = createItinerary({ ...atlas, journeys: [flight, trip] });
+    const opened = (query: string) => isoFromDay(dayOfMoment(readLink(both, query).view.moment));
+    expect(opened("?journey=flight")).toBe("1914-08-04");
+    expect(opened("?journey=flight&beside=trip")).toBe("1914-08-10");
+    expect(opened("?journey=trip&beside=flight")).toBe("1914-08-10");
+    expect(opened("?journey=flight&beside=trip&stop=1")).toBe(opened("?journey=flight&stop=1"));
   });
 
   it("leaves people and sources to be looked for when they are loaded", () => {
