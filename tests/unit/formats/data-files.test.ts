@@ -166,7 +166,10 @@ describe("polities.geojson", () => {
     readOutlines().forEach(({ polity, geometry }, index) => {
       const written = features[index];
       expect(written?.properties.polity).toBe(polity);
-      expect((written ? area(written) : 0) / area(geometry), polity).toBeCloseTo(1, 2);
+      const drawn = area(geometry);
+      // Rounding moves a line by metres, which is more of a town and its island than of a country.
+      const allowed = Math.max(0.005 * drawn, 1_000_000);
+      expect(Math.abs((written ? area(written) : 0) - drawn), polity).toBeLessThan(allowed);
     });
   });
 });
