@@ -42,5 +42,5 @@ export function dayColorInWords(
 ): string {
   if (tell === "certainty") return CERTAINTY_WORDS[certaintyOnDay(itinerary, day)].name;
   const polity = polityOnDay(itinerary, day);
-  return polity === null ? "In no state" : polityNameOnDay(itinerary, polity, day);
+  return polity === null ? "At sea, or not known" : polityNameOnDay(itinerary, polity, day);
 }
