@@ -25,37 +25,73 @@ import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
-  system: () => messages.themeSystem(),
-  day: () => messages.themeDay(),
-  night: () => messages.themeNight(),
+const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
+  get system() {
+    return messages.themeSystem();
+  },
+  get day() {
+    return messages.themeDay();
+  },
+  get night() {
+    return messages.themeNight();
+  },
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
-  journey: () => messages.trailOne(),
-  polity: () => messages.trailByState(),
+const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
+  get journey() {
+    return messages.trailOne();
+  },
+  get polity() {
+    return messages.trailByState();
+  },
 };
-const NAMING_NAMES: Readonly<Record<Naming, () => string>> = {
-  "of-the-day": () => messages.namesThen(),
-  "of-today": () => messages.namesNow(),
+const NAMING_NAMES: Readonly<Record<Naming, string>> = {
+  get "of-the-day"() {
+    return messages.namingOfTheDay();
+  },
+  get "of-today"() {
+    return messages.namingOfToday();
+  },
 };
-const CALENDAR_NAMES: Readonly<Record<CalendarChoice, () => string>> = {
-  both: () => messages.calendarBoth(),
-  "old-first": () => messages.calendarOldFirst(),
-  "new-only": () => messages.calendarNewAlone(),
+const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
+  get both() {
+    return messages.calendarBoth();
+  },
+  get "old-first"() {
+    return messages.calendarOldFirst();
+  },
+  get "new-only"() {
+    return messages.calendarNewOnly();
+  },
 };
-const SIZE_NAMES: Readonly<Record<TextSize, () => string>> = {
-  normal: () => messages.sizeNormal(),
-  large: () => messages.sizeLarge(),
-  larger: () => messages.sizeLarger(),
+const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
+  get normal() {
+    return messages.textNormal();
+  },
+  get large() {
+    return messages.textLarge();
+  },
+  get larger() {
+    return messages.textLarger();
+  },
 };
-const MOTION_NAMES: Readonly<Record<MotionChoice, () => string>> = {
-  system: () => messages.themeSystem(),
-  less: () => messages.motionLess(),
-  full: () => messages.motionFull(),
+const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
+  get system() {
+    return messages.motionSystem();
+  },
+  get less() {
+    return messages.motionLess();
+  },
+  get full() {
+    return messages.motionFull();
+  },
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
-  latin: () => messages.namesLatin(),
-  original: () => messages.namesOriginal(),
+const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
+  get latin() {
+    return messages.namesLatin();
+  },
+  get original() {
+    return messages.namesOriginal();
+  },
 };
 
 interface SettingsProps {

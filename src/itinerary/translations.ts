@@ -55,7 +55,8 @@ export function translatedName({ names }: Pick<Translations, "names">, english: 
 }
 
 /** Lays translations over an outline. What has none stays English. */
-export function translateOutline(outline: AtlasOutline, translations: Translations): AtlasOutline {
+export function translateOutline(outline: AtlasOutline, told: Translations): AtlasOutline {
+  const translations = { ...told, today: namesThatNeverChanged(outline, told) };
   return {
     ...outline,
     language: translations.language,
@@ -63,12 +64,12 @@ export function translateOutline(outline: AtlasOutline, translations: Translatio
     segments: outline.segments.map((segment) => translateVehicle(segment, translations)),
     polities: outline.polities.map((polity) => translatePolity(polity, translations)),
     chapters: outline.chapters.map((chapter) => {
-      const told = translations.chapters[chapter.id];
-      return told ? { ...chapter, title: told.title, shortTitle: told.shortTitle } : chapter;
+      const named = told.chapters[chapter.id];
+      return named ? { ...chapter, title: named.title, shortTitle: named.shortTitle } : chapter;
     }),
     journeys: outline.journeys.map((journey) => {
-      const told = translations.journeys[journey.id];
-      return told ? { ...journey, title: told.title } : journey;
+      const named = told.journeys[journey.id];
+      return named ? { ...journey, title: named.title } : journey;
     }),
   };
 }
@@ -105,24 +106,44 @@ function translateJourney<J extends Journey & JourneyAccount>(
   return { ...journey, summary: told.summary, tour };
 }
 
+interface WithNamesOfToday extends Translations {
+  readonly today: ReadonlyMap<string, string>;
+}
+
+/** The names of places that bore one name throughout, by their English ones. */
+function namesThatNeverChanged(
+  { places }: AtlasOutline,
+  translations: Translations,
+): ReadonlyMap<string, string> {
+  return new Map(
+    places.flatMap(({ id, name }) => {
+      const written = translations.places[id];
+      return typeof written === "string" ? [[name, written] as const] : [];
+    }),
+  );
+}
+
 function translatePlace<P extends Place>(
   place: P,
   outline: AtlasOutline,
-  translations: Translations,
+  translations: WithNamesOfToday,
 ): P {
   const written = translations.places[place.id];
   if (written === undefined) return place;
   const called = namesInUse(written);
   const own = place.names.find(({ name, language }) => language === "en" && name === place.name);
-  const today = called.find(({ to }) => to === null)?.name;
   return {
     ...place,
     called,
     // The name of the time whose English name stands for the place.
     name: nameInUse(called, own?.from ?? outline.death),
-    // Where the settlement never changed its name, neither does its name in this language.
-    modernName: place.modernName === place.name && today ? today : place.modernName,
+    modernName: modernNameOf(place, translations),
   };
+}
+
+/** What a settlement is called today: by its own entry, else as the place that bears that name. */
+function modernNameOf({ modernName }: Place, { names, today }: WithNamesOfToday): string {
+  return names[modernName] ?? today.get(modernName) ?? modernName;
 }
 
 function translateVehicle(segment: Segment, translations: Translations): Segment {

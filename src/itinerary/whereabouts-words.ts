@@ -34,13 +34,12 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
 };
 
 /**
- * The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own
- * name. With the names of today, as with the `naming` of all functions here, what it is called now.
+ * The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own name. With the names of
+ * today, as with the `naming` of all functions here, what it is called now.
  */
 export function placeNameOnDay(place: Place, day: Day, naming: Naming = "of-the-day"): string {
-  const today = naming === "of-today";
-  if (place.called) return nameInUse(place.called, today ? Number.POSITIVE_INFINITY : day);
-  return today ? nameToday(place) : toponymOnDay(place, day, "en");
+  if (naming === "of-today") return nameToday(place);
+  return place.called ? nameInUse(place.called, day) : toponymOnDay(place, day, "en");
 }
 
 /** A place with its town, as of a day: "Smolny, Petrograd"; a town is its name alone. */

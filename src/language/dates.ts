@@ -44,6 +44,39 @@ export function oldStyleNote(day: Day): string | null {
   return messages.oldStyle({ date: dateInWords(julianFromDay(day), "short") });
 }
 
+/**
+ * A date as well as it is known: "3 April 1917", "about 14 September 1902", "about May 1900",
+ * "between 1887 and 1889".
+ */
+export function dateStatementInWords(statement: DateStatement): string {
+  return currentLanguage() === "en"
+    ? english.dateStatementInWords(statement)
+    : statementInWords(statement, "long");
+}
+
+/** {@link dateStatementInWords} with months cut short: "about 14 Sep 1902". */
+export function shortDateStatementInWords(statement: DateStatement): string {
+  return currentLanguage() === "en"
+    ? english.shortDateStatementInWords(statement)
+    : statementInWords(statement, "short");
+}
+
+function statementInWords({ edtf }: DateStatement, length: Length): string {
+  const [first, last] = edtf.split("/");
+  if (first !== undefined && last !== undefined) {
+    return messages.between({
+      first: partsInWords(first, length),
+      last: partsInWords(last, length),
+    });
+  }
+  const date = partsInWords(edtf, length);
+  const about = /[~%]/.test(edtf);
+  if (edtf.includes("?")) {
+    return about ? messages.probablyAbout({ date }) : messages.probably({ date });
+  }
+  return about ? messages.about({ date }) : date;
+}
+
 /** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
 export function dayInCalendars(
   day: Day,
@@ -62,35 +95,33 @@ export function dayInCalendars(
   return { leading: newStyle, beside: oldStyleNote(day) };
 }
 
-/**
- * A date as well as it is known: "3 April 1917", "about 14 September 1902", "about May 1900",
- * "between 1887 and 1889".
- */
-export function dateStatementInWords(statement: DateStatement): string {
-  if (currentLanguage() === "en") return english.dateStatementInWords(statement);
-  const { edtf } = statement;
-  const [first, last] = edtf.split("/");
-  if (first !== undefined && last !== undefined) {
-    return messages.between({ first: partsInWords(first), last: partsInWords(last) });
-  }
-  const date = partsInWords(edtf);
-  const about = /[~%]/.test(edtf);
-  if (edtf.includes("?")) {
-    return about ? messages.probablyAbout({ date }) : messages.probably({ date });
-  }
-  return about ? messages.about({ date }) : date;
+/** "April", "Apr". @param month from 1 */
+export function monthName(month: number, length: Length): string {
+  const name = english.MONTH_NAMES[month - 1] ?? "";
+  if (currentLanguage() === "en") return length === "long" ? name : name.slice(0, 3);
+  return formatOf(length === "long" ? "monthAlone" : "shortMonthAlone").format(
+    Date.UTC(ANY_LEAP_YEAR, month - 1, 1),
+  );
 }
 
-function partsInWords(edtf: string): string {
+function partsInWords(edtf: string, length: Length): string {
   const [year = 0, month, day] = edtf.replace(/[~?%]/g, "").split("-").map(Number);
   if (month === undefined) return String(year);
-  return dateInWords({ year, month, day: day ?? 1 }, day === undefined ? "month" : "long");
+  return dateInWords(
+    { year, month, day: day ?? 1 },
+    day === undefined ? (length === "long" ? "month" : "shortMonth") : length,
+  );
 }
 
-const SHAPES: Readonly<Record<Length | "month", Intl.DateTimeFormatOptions>> = {
+type Shape = Length | "month" | "shortMonth" | "monthAlone" | "shortMonthAlone";
+
+const SHAPES: Readonly<Record<Shape, Intl.DateTimeFormatOptions>> = {
   long: { day: "numeric", month: "long", year: "numeric" },
   short: { day: "numeric", month: "short", year: "numeric" },
   month: { month: "long", year: "numeric" },
+  shortMonth: { month: "short", year: "numeric" },
+  monthAlone: { month: "long" },
+  shortMonthAlone: { month: "short" },
 };
 /** A leap year: the Old Style had a 29 February in 1900, which no date of the browser has. */
 const ANY_LEAP_YEAR = 2000;
@@ -98,7 +129,7 @@ const ANY_LEAP_YEAR = 2000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A date of any calendar, whose months have the same names in all: only the words are asked for. */
-function dateInWords({ year, month, day }: CivilDate, shape: Length | "month"): string {
+function dateInWords({ year, month, day }: CivilDate, shape: Shape): string {
   const parts = formatOf(shape).formatToParts(Date.UTC(ANY_LEAP_YEAR, month - 1, day));
   return (
     parts
@@ -109,7 +140,7 @@ function dateInWords({ year, month, day }: CivilDate, shape: Length | "month"): 
   );
 }
 
-function formatOf(shape: Length | "month"): Intl.DateTimeFormat {
+function formatOf(shape: Shape): Intl.DateTimeFormat {
   const key = `${currentLanguage()} ${shape}`;
   const known = formats.get(key);
   if (known) return known;

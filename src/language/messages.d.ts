@@ -26,8 +26,43 @@ declare module "virtual:messages/dates" {
     probablyAbout(values: { date: string | number }): string;
     between(values: { first: string | number; last: string | number }): string;
     oldStyle(values: { date: string | number }): string;
-    newStyle(values: { date: string | number }): string;
     firstNewStyle(): string;
+    newStyle(values: { date: string | number }): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/evidence" {
+  const messages: {
+    howWeKnow(): string;
+    sources(values: { sources: number }): string;
+    readSource(values: { title: string | number }): string;
+    readIt(): string;
+    notCertain(): string;
+    nothingKnown(): string;
+    rivals(): string;
+    firstDayOfMove(): string;
+    lastDayOfMove(): string;
+    firstDayOfStay(): string;
+    lastDayOfStay(): string;
+    event(): string;
+    attestation(): string;
+    betweenEndsOfMove(): string;
+    withinStay(): string;
+    endsOfMoveNotKnown(): string;
+    firstDayNotKnown(): string;
+    lastDayNotKnown(): string;
+    assumedMove(): string;
+    assumedStay(): string;
+    sourcesDiffer(): string;
+    differOnDate(): string;
+    differOnPlace(): string;
+    differOnAddress(): string;
+    differOnCircumstances(): string;
+    openOnDate(): string;
+    openOnPlace(): string;
+    openOnAddress(): string;
+    openOnCircumstances(): string;
   };
   export default messages;
 }
@@ -58,6 +93,11 @@ declare module "virtual:messages/journeys" {
     countriesToday(values: { countries: number }): string;
     by(): string;
     modeAndDistance(values: { mode: string | number; distance: string | number }): string;
+    compareWith(): string;
+    noOther(): string;
+    readTour(): string;
+    backToTour(values: { step: number }): string;
+    forgetTour(): string;
   };
   export default messages;
 }
@@ -84,8 +124,8 @@ declare module "virtual:messages/keys" {
     thisList(): string;
     moveMap(): string;
     switchOff(): string;
-    about(): string;
     welcomeAgain(): string;
+    about(): string;
   };
   export default messages;
 }
@@ -132,6 +172,28 @@ declare module "virtual:messages/map" {
     streetsOfToday(): string;
     streetMapSilent(): string;
     attribution(): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/now" {
+  const messages: {
+    now(): string;
+    aged(values: { age: number }): string;
+    agedOldStyle(values: { oldStyle: string | number; age: number }): string;
+    notKnown(): string;
+    notKnownShort(): string;
+    sinceSoon(): string;
+    since(): string;
+    underGuard(): string;
+    lastKnown(values: { place: string | number }): string;
+    fetching(): string;
+    notFetched(): string;
+    tryAgain(): string;
+    beforeAndAfter(): string;
+    onTheseDays(): string;
+    withoutHim(): string;
+    people(): string;
   };
   export default messages;
 }
@@ -197,20 +259,6 @@ declare module "virtual:messages/settings" {
     namesOriginal(): string;
     following(): string;
     singleKeys(): string;
-    naming(): string;
-    namesThen(): string;
-    namesNow(): string;
-    calendar(): string;
-    calendarBoth(): string;
-    calendarOldFirst(): string;
-    calendarNewAlone(): string;
-    textSize(): string;
-    sizeNormal(): string;
-    sizeLarge(): string;
-    sizeLarger(): string;
-    motion(): string;
-    motionLess(): string;
-    motionFull(): string;
     streetMap(): string;
     streetMapNone(): string;
     streetMapOther(): string;
@@ -221,6 +269,71 @@ declare module "virtual:messages/settings" {
     tilesAddress(): string;
     showStreetMap(): string;
     agreeAndAsk(values: { host: string | number }): string;
+    textSize(): string;
+    textNormal(): string;
+    textLarge(): string;
+    textLarger(): string;
+    motion(): string;
+    motionSystem(): string;
+    motionLess(): string;
+    motionFull(): string;
+    calendar(): string;
+    calendarBoth(): string;
+    calendarOldFirst(): string;
+    calendarNewOnly(): string;
+    naming(): string;
+    namingOfTheDay(): string;
+    namingOfToday(): string;
+  };
+  export default messages;
+}
+
+declare module "virtual:messages/timeline" {
+  const messages: {
+    chapters(): string;
+    residence(): string;
+    moves(): string;
+    events(): string;
+    certainty(): string;
+    distance(): string;
+    pace(): string;
+    storyPace(): string;
+    calendarPace(): string;
+    storyPaceIs(): string;
+    calendarPaceIs(): string;
+    slower(): string;
+    faster(): string;
+    speed(): string;
+    playback(): string;
+    previousMove(): string;
+    previousMoveKeys(): string;
+    previousDay(): string;
+    previousDayKeys(): string;
+    playBack(): string;
+    playBackKeys(): string;
+    pauseBack(): string;
+    pauseBackKeys(): string;
+    play(): string;
+    playKeys(): string;
+    pause(): string;
+    pauseKeys(): string;
+    nextDay(): string;
+    nextDayKeys(): string;
+    nextMove(): string;
+    nextMoveKeys(): string;
+    date(): string;
+    typeDate(): string;
+    timeline(): string;
+    timelineZoom(): string;
+    zoomIn(): string;
+    zoomOut(): string;
+    wholeLife(): string;
+    ofTimeline(values: { action: string | number }): string;
+    fewerLanes(): string;
+    moreLanes(): string;
+    moreSteps(): string;
+    moreStepsAre(): string;
+    stepsAndPlayback(): string;
   };
   export default messages;
 }

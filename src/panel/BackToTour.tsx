@@ -1,3 +1,4 @@
+import messages from "virtual:messages/journeys";
 import { Undo2, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useItinerary } from "../view/itinerary-context";
@@ -28,14 +29,14 @@ function Chip({ journeyId, step }: { readonly journeyId: string; readonly step: 
         onClick={resumeTour}
         title={title}
       >
-        <Undo2 size={16} aria-hidden="true" /> Back to the tour, step {step + 1}
+        <Undo2 size={16} aria-hidden="true" /> {messages.backToTour({ step: step + 1 })}
       </button>
       <button
         type="button"
         className="icon-button"
         onClick={forgetTour}
-        aria-label="Forget the tour"
-        title="Forget the tour"
+        aria-label={messages.forgetTour()}
+        title={messages.forgetTour()}
       >
         <X size={15} aria-hidden="true" />
       </button>

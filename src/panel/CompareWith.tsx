@@ -1,3 +1,4 @@
+import messages from "virtual:messages/journeys";
 import { useId, useMemo } from "react";
 import type { Journey } from "../itinerary/journey";
 import { type JourneySummary, summarizeJourney } from "../itinerary/journey-summary";
@@ -23,13 +24,13 @@ export function CompareWith({ journey, summary }: CompareWithProps) {
   );
   return (
     <div className="journey-compare">
-      <label htmlFor={choiceId}>Compare with</label>
+      <label htmlFor={choiceId}>{messages.compareWith()}</label>
       <select
         id={choiceId}
         value={besideId ?? ""}
         onChange={(event) => layBeside(itinerary, event.target.value || null)}
       >
-        <option value="">no other journey</option>
+        <option value="">{messages.noOther()}</option>
         {itinerary.atlas.journeys
           .filter(({ id }) => id !== journey.id)
           .map(({ id, title }) => (
@@ -43,9 +44,9 @@ export function CompareWith({ journey, summary }: CompareWithProps) {
           <thead>
             <tr>
               <td />
-              <th scope="col">Distance</th>
-              <th scope="col">Time</th>
-              <th scope="col">Stops</th>
+              <th scope="col">{messages.distance()}</th>
+              <th scope="col">{messages.time()}</th>
+              <th scope="col">{messages.stopsCounted()}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/evidence";
 import { type GroundOfDay, judgementOfDay } from "../itinerary/certainty-of-day";
 import type { Day } from "../itinerary/day";
 import type { SourcedSegment } from "../itinerary/segment";
@@ -32,7 +33,7 @@ export function DayEvidence({ day, segment }: DayEvidenceProps) {
   const rival = ground.kind === "rivals" && ground.segment !== segment ? ground.segment : null;
   const dated = ground.kind === "attestation" ? ground.attestation.citations : [];
   return (
-    <section className="evidence" aria-label="How we know">
+    <section className="evidence" aria-label={messages.howWeKnow()}>
       {rival && <Doubts record={rival} />}
       <Doubts record={segment} />
       <SourceList citations={[...dated, ...segment.citations]} />
@@ -46,18 +47,21 @@ interface GroundInWordsProps {
 }
 
 function GroundInWords({ ground, kind }: GroundInWordsProps) {
-  const record = kind === "leg" ? "this move" : "this stay";
+  const move = kind === "leg";
   switch (ground.kind) {
     case "nothing-known":
-      return "no source says where he was.";
+      return messages.nothingKnown();
     case "rivals":
-      return "the day lies where sources differ.";
+      return messages.rivals();
     case "bound":
-      return `a source dates the ${ground.edge} day of ${record} to this day.`;
+      if (ground.edge === "first") {
+        return move ? messages.firstDayOfMove() : messages.firstDayOfStay();
+      }
+      return move ? messages.lastDayOfMove() : messages.lastDayOfStay();
     case "event":
       return (
         <>
-          a source puts him here on this day:{" "}
+          {messages.event()}{" "}
           <SelectionLink to={{ kind: "event", id: ground.event.id }}>
             {ground.event.title}
           </SelectionLink>
@@ -65,16 +69,13 @@ function GroundInWords({ ground, kind }: GroundInWordsProps) {
         </>
       );
     case "attestation":
-      return "a source dated to this day puts him here.";
+      return messages.attestation();
     case "between":
-      return kind === "leg"
-        ? "the day lies between the known ends of this move."
-        : "the day lies within this stay, and no trip is known.";
+      return move ? messages.betweenEndsOfMove() : messages.withinStay();
     case "blurred":
-      return kind === "leg"
-        ? "neither end of this move is known to the day."
-        : `the ${ground.edge} day of this stay is not known well enough to be sure of this one.`;
+      if (move) return messages.endsOfMoveNotKnown();
+      return ground.edge === "first" ? messages.firstDayNotKnown() : messages.lastDayNotKnown();
     case "assumed":
-      return `no source tells of ${record}; something of the kind must have been.`;
+      return move ? messages.assumedMove() : messages.assumedStay();
   }
 }

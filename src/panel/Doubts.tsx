@@ -1,4 +1,6 @@
+import messages from "virtual:messages/evidence";
 import type { Evidence } from "../itinerary/evidence";
+import { langOf } from "./AtlasText";
 import { DisputeOf } from "./DisputeOf";
 
 /** What the sources of a record leave open, and where they differ. */
@@ -8,7 +10,7 @@ export function Doubts({ record }: { readonly record: Pick<Evidence, "doubt" | "
     <>
       {doubt !== null && (
         <p className="evidence-doubt">
-          <strong>Not certain:</strong> {doubt}
+          <strong>{messages.notCertain()}</strong> <span lang={langOf(undefined)}>{doubt}</span>
         </p>
       )}
       {dispute !== null && <DisputeOf dispute={dispute} />}

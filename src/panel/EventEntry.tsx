@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import type { SourcedEvent } from "../itinerary/event";
 import { placeById } from "../itinerary/itinerary";
 import { fullPlaceNameOnDay } from "../language/whereabouts";
@@ -20,7 +21,7 @@ export function EventEntry({ event }: { readonly event: SourcedEvent }) {
       <p className="event-when">
         <StatedPeriod start={event.startDate} end={event.endDate} place={place} /> ·{" "}
         {fullPlaceNameOnDay(itinerary, place, event.start, naming)}
-        {event.away && <span className="badge">without him</span>}
+        {event.away && <span className="badge">{messages.withoutHim()}</span>}
       </p>
       <AtlasText className="event-text" of={event} />
     </div>

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { memo } from "react";
 import type { Day } from "../itinerary/day";
 import { eventsOfDay } from "../itinerary/itinerary";
@@ -34,7 +35,7 @@ export const NowBody = memo(function NowBody({ day, segment }: NowBodyProps) {
       <WorkLinks works={worksOnDay(itinerary, day)} label="At work on" />
       <DayEvidence day={day} segment={told} />
       {events.length > 0 && (
-        <section aria-label="On these days">
+        <section aria-label={messages.onTheseDays()}>
           {events.map((event) => (
             <EventEntry key={event.id} event={event} />
           ))}

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { memo } from "react";
 import { ageOnDay, type Day, dayOfMoment } from "../itinerary/day";
 import { type Itinerary, placeById, segmentAt, townOf } from "../itinerary/itinerary";
@@ -34,7 +35,7 @@ export function NowPanel() {
   return (
     <article
       className={`panel-article${waiting ? " panel-waiting" : ""}`}
-      aria-label="Now"
+      aria-label={messages.now()}
       aria-busy={waiting}
     >
       <CardHeading
@@ -65,11 +66,12 @@ function DayHeading() {
   const place = placeById(itinerary, placeIdAt(segment));
   const calendar = useView((view) => view.calendar);
   const { leading, beside } = dayInCalendars(day, place.oldStyle, calendar);
+  const age = ageOnDay(itinerary.atlas.birth, day);
   return (
     <>
       <time className="now-date">{leading}</time>
       <span className="now-aside">
-        {beside && `${beside} · `}aged {ageOnDay(itinerary.atlas.birth, day)}
+        {beside ? messages.agedOldStyle({ oldStyle: beside, age }) : messages.aged({ age })}
       </span>
     </>
   );
@@ -111,7 +113,7 @@ function SegmentTitle() {
       );
     }
     case "unknown":
-      return "Whereabouts not known";
+      return messages.notKnown();
   }
 }
 
@@ -139,7 +141,7 @@ const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentO
           )}
           <PolityOfPlace place={place} nameThen={placeNameOnDay(town, day)} day={day} />
           <br />
-          <Told waiting="since …" quiet>
+          <Told waiting={messages.sinceSoon()} quiet>
             {({ Since }) => <Since index={segment.index} />}
           </Told>
         </>
@@ -149,18 +151,15 @@ const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentO
       return (
         <>
           {travelInWords(segment)}
-          {segment.guarded && " · under guard"}
+          {segment.guarded && ` · ${messages.underGuard()}`}
           {" · "}
           {kilometresInWords(segment.kilometres)}
         </>
       );
     case "unknown":
-      return (
-        <>
-          last known at{" "}
-          {fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day, naming)}
-        </>
-      );
+      return messages.lastKnown({
+        place: fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.from), day, naming),
+      });
   }
 });
 
@@ -168,7 +167,7 @@ const SegmentSubtitle = memo(function SegmentSubtitle({ segment, day }: SegmentO
 function BodyToCome() {
   return (
     <div className="panel-body panel-to-come" aria-busy="true">
-      <p role="status">Fetching what is told of this day…</p>
+      <p role="status">{messages.fetching()}</p>
       <span /> <span /> <span />
     </div>
   );
@@ -181,7 +180,7 @@ const CameAndWent = memo(function CameAndWent({ segment }: { readonly segment: S
   const came = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, -1) : before;
   const went = segment.kind === "stay" ? nearestLeg(itinerary, segment.index, 1) : after;
   return (
-    <nav className="panel-foot" aria-label="Before and after">
+    <nav className="panel-foot" aria-label={messages.beforeAndAfter()}>
       {came && <Neighbour segment={came} direction="before" />}
       {went && <Neighbour segment={went} direction="after" />}
     </nav>
@@ -221,7 +220,7 @@ function shortSegment(itinerary: Itinerary, segment: Segment, naming: Naming): s
   if (segment.kind === "stay") {
     return fullPlaceNameOnDay(itinerary, placeById(itinerary, segment.place), day, naming);
   }
-  if (segment.kind === "unknown") return "whereabouts not known";
+  if (segment.kind === "unknown") return messages.notKnownShort();
   const { from, to } = legEndsInWords(itinerary, segment, naming);
   return `${from} – ${to}, ${modePhrase(segment.mode)}`;
 }

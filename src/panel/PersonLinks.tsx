@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { peopleOf } from "../itinerary/people";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { SelectionLink } from "./SelectionLink";
@@ -9,7 +10,7 @@ interface PersonLinksProps {
 }
 
 /** The people a record tells of, each a way to all that is told of them. */
-export function PersonLinks({ record, label = "People" }: PersonLinksProps) {
+export function PersonLinks({ record, label = messages.people() }: PersonLinksProps) {
   const people = peopleOf(useSourcedItinerary(), record);
   if (people.length === 0) return null;
   return (

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { placeById } from "../itinerary/itinerary";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { StatedDate } from "./Dates";
@@ -9,7 +10,8 @@ export function Since({ index }: { readonly index: number }) {
   if (segment?.kind !== "stay") return null;
   return (
     <>
-      since <StatedDate statement={segment.startDate} place={placeById(itinerary, segment.place)} />
+      {messages.since()}{" "}
+      <StatedDate statement={segment.startDate} place={placeById(itinerary, segment.place)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/evidence";
 import { ExternalLink } from "lucide-react";
 import type { Citation, Source } from "../itinerary/source";
 import { useSourcedItinerary } from "../view/itinerary-context";
@@ -10,7 +11,7 @@ export function SourceList({ citations }: { readonly citations: readonly Citatio
   if (citations.length === 0) return null;
   return (
     <details className="sources" open={citations.length <= 2}>
-      <summary>{citations.length === 1 ? "1 source" : `${citations.length} sources`}</summary>
+      <summary>{messages.sources({ sources: citations.length })}</summary>
       <ul>
         {citations.map((citation) => (
           <li key={`${citation.work} ${citation.locus ?? ""} ${citation.url ?? ""}`}>
@@ -49,8 +50,8 @@ function CitedWork({ citation, source }: CitedWorkProps) {
             href={url}
             target="_blank"
             rel="noreferrer noopener"
-            aria-label={`Read ${source.title}`}
-            title="Read it"
+            aria-label={messages.readSource({ title: source.title })}
+            title={messages.readIt()}
           >
             <ExternalLink size={13} aria-hidden="true" />
           </a>

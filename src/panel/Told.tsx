@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { Component, type ReactNode, Suspense, use } from "react";
 import { useSourcedLoading } from "../view/itinerary-context";
 
@@ -66,9 +67,9 @@ class NotFetchedBoundary extends Component<BoundaryProps, { readonly failed: boo
     if (this.props.quiet) return null;
     return (
       <span className="panel-not-fetched" role="alert">
-        The texts and sources could not be fetched; the map and the timeline go on without them.{" "}
+        {messages.notFetched()}{" "}
         <button type="button" className="link" onClick={this.props.onRetry}>
-          Try again
+          {messages.tryAgain()}
         </button>
       </span>
     );

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/journeys";
 import { BookOpen } from "lucide-react";
 import { useSourcedItinerary } from "../view/itinerary-context";
 import { startTour } from "../view/tour";
@@ -9,7 +10,7 @@ export function TourStart({ journeyId }: { readonly journeyId: string }) {
   return (
     <p className="tour-start">
       <button type="button" className="small-button" onClick={() => startTour(journeyId)}>
-        <BookOpen size={15} aria-hidden="true" /> Read the tour
+        <BookOpen size={15} aria-hidden="true" /> {messages.readTour()}
       </button>
     </p>
   );

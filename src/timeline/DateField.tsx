@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { type FormEvent, useState } from "react";
 import { addMonths, type Day } from "../itinerary/day";
 import { type DatePrecision, readDate } from "../itinerary/read-date";
@@ -55,7 +56,7 @@ export function DateField() {
         value={typed ?? shortDayInWords(day)}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : "date-problem"}
-        title='Type a date: "13 Jan 1917", "1917-01-13" or "25 Oct 1917 O.S."'
+        title={messages.typeDate()}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => {
           setTyped(event.currentTarget.value);

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from "react";
 import { dayOfMoment } from "../itinerary/day";
 import { momentInWords } from "../language/whereabouts";
@@ -47,7 +48,7 @@ export function DayRange({ range, zoom }: DayRangeProps) {
         ref={range}
         className="slider-range"
         type="range"
-        aria-label="Date"
+        aria-label={messages.date()}
         aria-describedby="slider-keys"
         min={birth}
         max={death}

@@ -1,7 +1,7 @@
-import { dateStatementInWords, dayInWords } from "../itinerary/date-words";
 import type { Day } from "../itinerary/day";
 import { segmentOfDay } from "../itinerary/itinerary";
-import { segmentInWords } from "../itinerary/whereabouts-words";
+import { dateStatementInWords, dayInWords } from "../language/dates";
+import { segmentInWords } from "../language/whereabouts";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../view/itinerary-context";
 import { eventsAround } from "./events-around";
 import "./hover-card.css";

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import { dayInWords } from "../itinerary/date-words";
 import type { Moment } from "../itinerary/day";
 import type { DayRange } from "../itinerary/day-range";
+import { dayInWords } from "../language/dates";
 import { useItinerary } from "../view/itinerary-context";
 import { changeView, currentView } from "../view/view";
 import "./loop-band.css";

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { BookOpen, CalendarDays, Minus, Plus } from "lucide-react";
 import { changeView, SPEEDS, useView } from "../view/view";
 
@@ -9,23 +10,19 @@ export function PaceControls() {
   const slower = SPEEDS[index - 1];
   const faster = SPEEDS[index + 1];
   return (
-    <fieldset className="pace" aria-label="Pace">
+    <fieldset className="pace" aria-label={messages.pace()}>
       <button
         type="button"
         className="text-button"
         onClick={() => changeView({ pace: pace === "story" ? "calendar" : "story" })}
-        title={
-          pace === "story"
-            ? "Story pace: moves and turning points take their time. Switch to calendar pace"
-            : "Calendar pace: every day takes the same time. Switch to story pace"
-        }
+        title={pace === "story" ? messages.storyPaceIs() : messages.calendarPaceIs()}
       >
         {pace === "story" ? (
           <BookOpen size={15} aria-hidden="true" />
         ) : (
           <CalendarDays size={15} aria-hidden="true" />
         )}
-        {pace === "story" ? "Story pace" : "Calendar pace"}
+        {pace === "story" ? messages.storyPace() : messages.calendarPace()}
       </button>
       <span className="pace-speed">
         <button
@@ -33,19 +30,19 @@ export function PaceControls() {
           className="small-button"
           disabled={slower === undefined}
           onClick={() => slower && changeView({ speed: slower })}
-          aria-label="Slower"
-          title="Slower"
+          aria-label={messages.slower()}
+          title={messages.slower()}
         >
           <Minus size={14} aria-hidden="true" />
         </button>
-        <output aria-label="Speed">×{speed}</output>
+        <output aria-label={messages.speed()}>×{speed}</output>
         <button
           type="button"
           className="small-button"
           disabled={faster === undefined}
           onClick={() => faster && changeView({ speed: faster })}
-          aria-label="Faster"
-          title="Faster"
+          aria-label={messages.faster()}
+          title={messages.faster()}
         >
           <Plus size={14} aria-hidden="true" />
         </button>

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { Ellipsis } from "lucide-react";
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import { useView } from "../view/view";
@@ -16,8 +17,8 @@ export function StepMenu() {
         type="button"
         className={`round-button${active ? " round-button-active" : ""}`}
         popoverTarget={cardId}
-        aria-label="More steps"
-        title="More steps: by event, chapter, year; loops and pauses"
+        aria-label={messages.moreSteps()}
+        title={messages.moreStepsAre()}
       >
         <Ellipsis size={18} aria-hidden="true" />
       </button>
@@ -26,7 +27,7 @@ export function StepMenu() {
         id={cardId}
         popover="auto"
         role="dialog"
-        aria-label="Steps and playback"
+        aria-label={messages.stepsAndPlayback()}
         className="card step-menu"
         onBeforeToggle={() => setOpened(true)}
       >

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { useEffect } from "react";
 import { useItinerary } from "../view/itinerary-context";
 import { DateField } from "./DateField";
@@ -16,7 +17,7 @@ export function Timeline() {
   const narrow = useMedia(NARROW);
   useEffect(() => playWhenWanted(itinerary), [itinerary]);
   return (
-    <section id="timeline" tabIndex={-1} className="timeline card" aria-label="Timeline">
+    <section id="timeline" tabIndex={-1} className="timeline card" aria-label={messages.timeline()}>
       <TransportControls />
       <div className="timeline-settings">
         <DateField />

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
 import { useItinerary } from "../view/itinerary-context";
 import { useView } from "../view/view";
@@ -11,13 +12,13 @@ export function TransportControls() {
   const playing = useView((view) => view.playing && view.direction === "forward");
   const playingBack = useView((view) => view.playing && view.direction === "back");
   return (
-    <fieldset className="transport" aria-label="Playback">
+    <fieldset className="transport" aria-label={messages.playback()}>
       <button
         type="button"
         className="round-button"
         onClick={() => stepToPreviousMove(itinerary)}
-        aria-label="Previous move"
-        title="Previous move (Alt + ←)"
+        aria-label={messages.previousMove()}
+        title={messages.previousMoveKeys()}
       >
         <SkipBack size={16} aria-hidden="true" />
       </button>
@@ -25,8 +26,8 @@ export function TransportControls() {
         type="button"
         className="round-button transport-day"
         onClick={() => stepDays(itinerary, -1)}
-        aria-label="Previous day"
-        title="Previous day (←)"
+        aria-label={messages.previousDay()}
+        title={messages.previousDayKeys()}
       >
         <ChevronLeft size={18} aria-hidden="true" />
       </button>
@@ -34,8 +35,8 @@ export function TransportControls() {
         type="button"
         className="round-button transport-day"
         onClick={() => togglePlaying(itinerary, "back")}
-        aria-label={playingBack ? "Pause playing back" : "Play back"}
-        title={playingBack ? "Pause (Shift + Space)" : "Play back (Shift + Space)"}
+        aria-label={playingBack ? messages.pauseBack() : messages.playBack()}
+        title={playingBack ? messages.pauseBackKeys() : messages.playBackKeys()}
       >
         {playingBack ? (
           <Pause size={16} fill="currentColor" aria-hidden="true" />
@@ -47,8 +48,8 @@ export function TransportControls() {
         type="button"
         className="play-button"
         onClick={() => togglePlaying(itinerary)}
-        aria-label={playing ? "Pause" : "Play"}
-        title={playing ? "Pause (Space)" : "Play (Space)"}
+        aria-label={playing ? messages.pause() : messages.play()}
+        title={playing ? messages.pauseKeys() : messages.playKeys()}
       >
         {playing ? (
           <Pause size={22} fill="currentColor" aria-hidden="true" />
@@ -60,8 +61,8 @@ export function TransportControls() {
         type="button"
         className="round-button transport-day"
         onClick={() => stepDays(itinerary, 1)}
-        aria-label="Next day"
-        title="Next day (→)"
+        aria-label={messages.nextDay()}
+        title={messages.nextDayKeys()}
       >
         <ChevronRight size={18} aria-hidden="true" />
       </button>
@@ -69,8 +70,8 @@ export function TransportControls() {
         type="button"
         className="round-button"
         onClick={() => stepToNextMove(itinerary)}
-        aria-label="Next move"
-        title="Next move (Alt + →)"
+        aria-label={messages.nextMove()}
+        title={messages.nextMoveKeys()}
       >
         <SkipForward size={16} aria-hidden="true" />
       </button>

@@ -1,3 +1,4 @@
+import messages from "virtual:messages/now";
 import { ageOnDay, dayOfMoment } from "../itinerary/day";
 import { placeById, segmentAt, townOf } from "../itinerary/itinerary";
 import { legEndsInWords, placeNameOnDay } from "../language/whereabouts";
@@ -11,7 +12,7 @@ export function WhereaboutsLine() {
   const where = useView((view) => {
     const segment = segmentAt(itinerary, view.moment);
     const dayShown = dayOfMoment(view.moment);
-    if (segment.kind === "unknown") return "whereabouts not known";
+    if (segment.kind === "unknown") return messages.notKnownShort();
     if (segment.kind === "stay") {
       return placeNameOnDay(
         townOf(itinerary, placeById(itinerary, segment.place)),
@@ -25,7 +26,9 @@ export function WhereaboutsLine() {
   return (
     <p className="whereabouts-line" title={where}>
       <span className="whereabouts-place">{where}</span>
-      <span className="whereabouts-age">aged {ageOnDay(itinerary.atlas.birth, day)}</span>
+      <span className="whereabouts-age">
+        {messages.aged({ age: ageOnDay(itinerary.atlas.birth, day) })}
+      </span>
     </p>
   );
 }

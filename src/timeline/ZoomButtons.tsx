@@ -1,3 +1,4 @@
+import messages from "virtual:messages/timeline";
 import { ChevronDown, ChevronUp, Maximize2, ZoomIn, ZoomOut } from "lucide-react";
 import { lazy, Suspense } from "react";
 import type { ZoomKeys } from "./DayRange";
@@ -18,19 +19,34 @@ interface ZoomButtonsProps {
 export function ZoomButtons({ density, nearest, whole, looping, zoom, onFold }: ZoomButtonsProps) {
   const unfolded = density === "unfolded";
   return (
-    <fieldset className="zoom" aria-label="Timeline zoom">
+    <fieldset className="zoom" aria-label={messages.timelineZoom()}>
       {density !== "few" && (
         <>
-          <ZoomButton label="Zoom in" hint=" (+)" disabled={nearest} onPress={zoom.zoomIn}>
+          <ZoomButton
+            label={messages.zoomIn()}
+            hint=" (+)"
+            disabled={nearest}
+            onPress={zoom.zoomIn}
+          >
             <ZoomIn size={15} aria-hidden="true" />
           </ZoomButton>
-          <ZoomButton label="Zoom out" hint=" (-)" disabled={whole} onPress={zoom.zoomOut}>
+          <ZoomButton
+            label={messages.zoomOut()}
+            hint=" (-)"
+            disabled={whole}
+            onPress={zoom.zoomOut}
+          >
             <ZoomOut size={15} aria-hidden="true" />
           </ZoomButton>
         </>
       )}
       {(density !== "few" || !whole) && (
-        <ZoomButton label="Whole life" hint=" (0)" disabled={whole} onPress={zoom.showLife}>
+        <ZoomButton
+          label={messages.wholeLife()}
+          hint=" (0)"
+          disabled={whole}
+          onPress={zoom.showLife}
+        >
           <Maximize2 size={14} aria-hidden="true" />
         </ZoomButton>
       )}
@@ -43,7 +59,7 @@ export function ZoomButtons({ density, nearest, whole, looping, zoom, onFold }: 
         <button
           type="button"
           className="zoom-button"
-          aria-label={unfolded ? "Fewer lanes" : "More lanes"}
+          aria-label={unfolded ? messages.fewerLanes() : messages.moreLanes()}
           aria-expanded={unfolded}
           onClick={onFold}
         >
@@ -73,7 +89,7 @@ function ZoomButton({ label, hint, disabled, onPress, children }: ZoomButtonProp
       className="zoom-button"
       // Not `disabled`: the focus would be lost when the last step is taken.
       aria-disabled={disabled}
-      aria-label={`${label}, timeline`}
+      aria-label={messages.ofTimeline({ action: label })}
       title={`${label}${hint}`}
       onClick={() => disabled || onPress()}
     >

@@ -1,4 +1,5 @@
 /** Which lanes there are, and how high each is. */
+import messages from "virtual:messages/timeline";
 
 export type LaneId =
   | "chapters"
@@ -29,14 +30,14 @@ export interface LaneLayout {
   readonly handle: number;
 }
 
-const NAMES: Readonly<Record<LaneId, string>> = {
-  chapters: "Chapters",
-  residence: "Lived in",
-  moves: "Moves",
-  events: "Events",
-  certainty: "Certainty",
-  distance: "Distance",
-  axis: "",
+const NAMES: Readonly<Record<LaneId, () => string>> = {
+  chapters: () => messages.chapters(),
+  residence: () => messages.residence(),
+  moves: () => messages.moves(),
+  events: () => messages.events(),
+  certainty: () => messages.certainty(),
+  distance: () => messages.distance(),
+  axis: () => "",
 };
 
 type Heights = readonly (readonly [LaneId, number])[];
@@ -74,7 +75,7 @@ export function laneLayout(density: Density): LaneLayout {
 function laidOut(heights: Heights, above: number): LaneLayout {
   let top = above;
   const lanes = heights.map(([id, height]): Lane => {
-    const lane = { id, name: NAMES[id], top, height };
+    const lane = { id, name: NAMES[id](), top, height };
     top += height + GAP;
     return lane;
   });

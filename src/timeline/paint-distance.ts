@@ -1,12 +1,13 @@
 /** The way he had come, as a curve that only rises, with how long it is at its end. */
-
+import messages from "virtual:messages/words";
+import { numberInWords } from "../language/numbers";
 import type { LanePainting } from "./lane-painting";
 import { kilometresBy } from "./moves";
 
 /** Kilometres in words: "141,000 km" from afar, to the kilometre where it is less. */
 export function kilometresInWords(kilometres: number): string {
   const rounded = kilometres >= 10_000 ? Math.round(kilometres / 100) * 100 : kilometres;
-  return `${Math.round(rounded).toLocaleString("en-GB")} km`;
+  return messages.kilometres({ distance: numberInWords(rounded) });
 }
 
 /** The curve over the stretch in view, from its lowest to its highest. */

@@ -3,8 +3,8 @@
  * UTC, which has no time zone to go wrong in.
  */
 import { type TimeInterval, utcDay, utcMonth, utcYear } from "d3-time";
-import { MONTH_NAMES } from "../itinerary/date-words";
 import { dayOfMoment, type Moment } from "../itinerary/day";
+import { monthName } from "../language/dates";
 import { positionOfMoment, type TimeScale } from "./time-scale";
 
 /** A labelled place on the axis. */
@@ -61,8 +61,8 @@ const AIR = 26;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 const formatYear = (date: Date): string => String(date.getUTCFullYear());
-const formatMonthInFull = (date: Date): string => MONTH_NAMES[date.getUTCMonth()] ?? "";
-const formatMonth = (date: Date): string => formatMonthInFull(date).slice(0, 3);
+const formatMonthInFull = (date: Date): string => monthName(date.getUTCMonth() + 1, "long");
+const formatMonth = (date: Date): string => monthName(date.getUTCMonth() + 1, "short");
 const formatDay = (date: Date): string => String(date.getUTCDate());
 const formatFirstOfMonth = (date: Date): string => `${formatDay(date)} ${formatMonth(date)}`;
 const formatMonthOfYear = (date: Date): string => `${formatMonthInFull(date)} ${formatYear(date)}`;

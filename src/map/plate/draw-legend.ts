@@ -1,7 +1,7 @@
 /** The legend of a plate: how he travelled, and the signs of places and borders. */
 import { dayOfMoment } from "../../itinerary/day";
 import { modesTravelled } from "../../itinerary/modes-travelled";
-import { MODE_NAMES } from "../../itinerary/whereabouts-words";
+import { modeName } from "../../language/whereabouts";
 import { textWidth } from "../lettering/text-width";
 import { LINE_STYLES } from "../line-styles";
 import type { PaintingContext } from "../painting-context";
@@ -94,7 +94,7 @@ function lineEntries(context: PaintingContext, request: PlateRequest): readonly 
   return [
     ...modesTravelled(itinerary, until).map((mode) => {
       const { dashes, width } = LINE_STYLES[mode];
-      return line(context, MODE_NAMES[mode], {
+      return line(context, modeName(mode), {
         width,
         color,
         ...(dashes === null ? {} : { dashes: dashes.split(" ").map(Number) }),

@@ -1,5 +1,5 @@
 /** Makes the file of a plate. */
-import { placeNameOnDay } from "../../itinerary/whereabouts-words";
+import { placeNameOnDay } from "../../language/whereabouts";
 import { measureAgain } from "../lettering/text-width";
 import { cssFont, type PlateFont } from "./board";
 import { CanvasBoard } from "./canvas-board";

@@ -1,10 +1,10 @@
 /** Everything that is written around the map of a plate. */
 import { isOldStyleInRussia } from "../../itinerary/calendar";
-import { dayInWords, oldStyleInWords } from "../../itinerary/date-words";
 import { dayOfMoment } from "../../itinerary/day";
 import { type Itinerary, segmentAt } from "../../itinerary/itinerary";
 import type { Naming } from "../../itinerary/place";
-import { segmentInWords } from "../../itinerary/whereabouts-words";
+import { dayInWords, oldStyleInWords } from "../../language/dates";
+import { segmentInWords } from "../../language/whereabouts";
 import { shownJourneyId, type View } from "../../view/view";
 
 export interface PlateWords {

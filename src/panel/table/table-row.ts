@@ -1,13 +1,12 @@
 /** The itinerary as the table shows it: each segment in words, and what it is sorted by. */
 import { isOldStyleInRussia } from "../../itinerary/calendar";
-import { shortDateStatementInWords } from "../../itinerary/date-words";
 import { type DateStatement, isExact } from "../../itinerary/evidence";
 import { placeById, type SourcedItinerary } from "../../itinerary/itinerary";
 import { peopleOf } from "../../itinerary/people";
 import { entriesInto, polityNameOnDay } from "../../itinerary/polity";
 import type { SourcedSegment } from "../../itinerary/segment";
 import { activityOf } from "../../itinerary/segments-matching";
-import { oldStyleInWords } from "../../language/dates";
+import { oldStyleInWords, shortDateStatementInWords } from "../../language/dates";
 import { fullPlaceNameOnDay, legEndsInWords, travelInWords } from "../../language/whereabouts";
 
 /** A date as the table shows it. */
