@@ -1,4 +1,4 @@
-/** The atlas alone in a hall: it plays on, whatever happens. */
+/** The atlas alone in a hall: it plays on, whatever happens; so each test closes its own. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Accounts } from "../../src/itinerary/accounts";
@@ -26,6 +26,7 @@ describe("a kiosk", () => {
       await page.clock.fastForward(20_000);
     }
     expect(errors).toEqual([]);
+    await page.close();
   });
 
   it("goes on after the texts could not be fetched, at the step where it was", async () => {
@@ -43,6 +44,7 @@ describe("a kiosk", () => {
     await expect.poll(() => page.locator(".page-message").textContent()).toContain("back in a");
     await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[2]?.title);
     expect(refused).toBeGreaterThan(1);
+    await page.close();
   });
 
   it("goes on after a page that could not be drawn", async () => {
@@ -70,6 +72,7 @@ describe("a kiosk", () => {
     expect(spoiled).toBeGreaterThan(1);
     // And the round goes on from there.
     await expect.poll(() => page.locator("main.atlas-map .traveller").count()).toBe(1);
+    await page.close();
   });
 
   it("waits while its server is away, and comes back with it", async () => {
@@ -94,6 +97,7 @@ describe("a kiosk", () => {
     await expect.poll(() => page.locator(".page-message").count()).toBe(1);
     away = false;
     await expect.poll(() => title(page).textContent()).toBe(EXILE_TOUR[0]?.title);
+    await page.close();
   });
 
   it("shows the way into the atlas to whoever presses a key, and hides it again", async () => {
@@ -117,5 +121,6 @@ describe("a kiosk", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("slider", { name: "Date" }).waitFor({ state: "attached" });
     expect(page.url()).not.toContain("kiosk");
+    await page.close();
   });
 });

@@ -69,6 +69,7 @@ describe("playback at sixteen times the speed", { timeout: PATIENCE }, () => {
       }),
     ).toBe(0);
     expect(errors).toEqual([]);
+    await page.close();
   });
 });
 
@@ -107,6 +108,7 @@ describe("playback in a tab that is hidden for a minute", { timeout: PATIENCE },
     const expected = legsBetween(first?.start ?? 0, Number.POSITIVE_INFINITY);
     expect(seen).toEqual(expected.slice(0, seen.length));
     expect(errors).toEqual([]);
+    await page.close();
   });
 });
 
