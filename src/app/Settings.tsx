@@ -25,73 +25,37 @@ import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
-  get system() {
-    return messages.themeSystem();
-  },
-  get day() {
-    return messages.themeDay();
-  },
-  get night() {
-    return messages.themeNight();
-  },
+const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
+  system: () => messages.themeSystem(),
+  day: () => messages.themeDay(),
+  night: () => messages.themeNight(),
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
-  get journey() {
-    return messages.trailOne();
-  },
-  get polity() {
-    return messages.trailByState();
-  },
+const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
+  journey: () => messages.trailOne(),
+  polity: () => messages.trailByState(),
 };
-const NAMING_NAMES: Readonly<Record<Naming, string>> = {
-  get "of-the-day"() {
-    return messages.namingOfTheDay();
-  },
-  get "of-today"() {
-    return messages.namingOfToday();
-  },
+const NAMING_NAMES: Readonly<Record<Naming, () => string>> = {
+  "of-the-day": () => messages.namesThen(),
+  "of-today": () => messages.namesNow(),
 };
-const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
-  get both() {
-    return messages.calendarBoth();
-  },
-  get "old-first"() {
-    return messages.calendarOldFirst();
-  },
-  get "new-only"() {
-    return messages.calendarNewOnly();
-  },
+const CALENDAR_NAMES: Readonly<Record<CalendarChoice, () => string>> = {
+  both: () => messages.calendarBoth(),
+  "old-first": () => messages.calendarOldFirst(),
+  "new-only": () => messages.calendarNewAlone(),
 };
-const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
-  get normal() {
-    return messages.textNormal();
-  },
-  get large() {
-    return messages.textLarge();
-  },
-  get larger() {
-    return messages.textLarger();
-  },
+const SIZE_NAMES: Readonly<Record<TextSize, () => string>> = {
+  normal: () => messages.sizeNormal(),
+  large: () => messages.sizeLarge(),
+  larger: () => messages.sizeLarger(),
 };
-const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
-  get system() {
-    return messages.motionSystem();
-  },
-  get less() {
-    return messages.motionLess();
-  },
-  get full() {
-    return messages.motionFull();
-  },
+const MOTION_NAMES: Readonly<Record<MotionChoice, () => string>> = {
+  system: () => messages.themeSystem(),
+  less: () => messages.motionLess(),
+  full: () => messages.motionFull(),
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
-  get latin() {
-    return messages.namesLatin();
-  },
-  get original() {
-    return messages.namesOriginal();
-  },
+const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
+  latin: () => messages.namesLatin(),
+  original: () => messages.namesOriginal(),
 };
 
 interface SettingsProps {
@@ -153,18 +117,18 @@ export default function Settings({ onClose }: SettingsProps) {
         onChoose={(choice) => changeView({ calendar: choice })}
       />
       <Choices
-        legend={messages.naming()}
-        choices={NAMINGS}
-        names={NAMING_NAMES}
-        chosen={naming}
-        onChoose={(choice) => changeView({ naming: choice })}
-      />
-      <Choices
         legend={messages.trail()}
         choices={TRAIL_COLORS}
         names={TRAIL_NAMES}
         chosen={trailColors}
         onChoose={(choice) => changeView({ trailColors: choice })}
+      />
+      <Choices
+        legend={messages.naming()}
+        choices={NAMINGS}
+        names={NAMING_NAMES}
+        chosen={naming}
+        onChoose={(choice) => changeView({ naming: choice })}
       />
       <Choices
         legend={messages.names()}

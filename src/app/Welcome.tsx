@@ -29,6 +29,9 @@ const GESTURES: readonly {
   },
 ];
 
+/** As far within the free part of the map, in CSS pixels, as the other cards are from its edge. */
+const ALIGNED = 8;
+
 /** Keys that only move the focus, or change what another key means. */
 const QUIET_KEYS: ReadonlySet<string> = new Set(["Tab", "Shift", "Control", "Alt", "Meta"]);
 
@@ -48,9 +51,9 @@ export default function Welcome({ insets }: { readonly insets: Insets }) {
       const { offsetWidth: width, offsetHeight: height } = card.current;
       const { innerWidth, innerHeight } = window;
       const free: Rectangle = {
-        left: insets.left,
+        left: insets.left + ALIGNED,
         top: insets.top,
-        right: innerWidth - insets.right,
+        right: innerWidth - insets.right - ALIGNED,
         bottom: innerHeight - insets.bottom,
       };
       setSpot(
@@ -112,7 +115,7 @@ export default function Welcome({ insets }: { readonly insets: Insets }) {
           <li key={gesture}>
             <Icon size={19} aria-hidden="true" />
             <span>
-              <strong>{gesture}</strong> {does}
+              <strong>{gesture}</strong> <span className="welcome-does">{does}</span>
             </span>
           </li>
         ))}

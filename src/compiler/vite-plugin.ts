@@ -17,19 +17,18 @@ import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 import { recordLinesOf, repositoryPage } from "./record-lines";
 
-/** What the parts are made of. */
-type Compiled = Extract<Compilation, { kind: "atlas" }>;
+type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
 
 /**
- * The files the page fetches: what it draws, what it tells, how either is found, where it is written, and what is laid
- * over them in each other language.
+ * The files the page fetches: what it draws, what it tells, how either is found, where it is written,
+ * and what is laid over them in each other language.
  */
 const PARTS = {
-  outline: ({ atlas }: Compiled) => packOutline(atlas),
-  accounts: ({ atlas }: Compiled) => accountsOf(atlas),
-  search: ({ atlas, translations }: Compiled) =>
+  outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
+  accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
+  search: ({ atlas, translations }: CompiledAtlas) =>
     buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
-  lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
+  lines: ({ facts }: CompiledAtlas) => recordLinesOf(facts, repositoryPage(readManifest())),
   "translations-ru": translationsInto("ru"),
   "translations-es": translationsInto("es"),
   "translations-de": translationsInto("de"),
@@ -105,12 +104,12 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, compiled: Compiled): string {
+function writePart(part: Part, compiled: CompiledAtlas): string {
   return JSON.stringify(PARTS[part](compiled));
 }
 
 function translationsInto(wanted: TranslatedLanguage) {
-  return ({ translations }: Compiled) =>
+  return ({ translations }: CompiledAtlas) =>
     translations.find(({ language }) => language === wanted) ?? null;
 }
 
@@ -123,7 +122,7 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: Compiled | null = null;
+  let lastGood: CompiledAtlas | null = null;
 
   const compile = () => {
     result = compileGeo(folder);

@@ -44,6 +44,24 @@ export function oldStyleNote(day: Day): string | null {
   return messages.oldStyle({ date: dateInWords(julianFromDay(day), "short") });
 }
 
+/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
+export function dayInCalendars(
+  day: Day,
+  counted: boolean,
+  choice: english.CalendarChoice,
+): english.DayInCalendars {
+  if (currentLanguage() === "en") return english.dayInCalendars(day, counted, choice);
+  const newStyle = dayInWords(day);
+  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
+  if (choice === "old-first" && isOldStyleInRussia(day)) {
+    return {
+      leading: messages.oldStyle({ date: oldStyleInWords(day) }),
+      beside: messages.newStyle({ date: shortDayInWords(day) }),
+    };
+  }
+  return { leading: newStyle, beside: oldStyleNote(day) };
+}
+
 /**
  * A date as well as it is known: "3 April 1917", "about 14 September 1902", "about May 1900",
  * "between 1887 and 1889".
@@ -75,24 +93,6 @@ function statementInWords({ edtf }: DateStatement, length: Length): string {
     return about ? messages.probablyAbout({ date }) : messages.probably({ date });
   }
   return about ? messages.about({ date }) : date;
-}
-
-/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
-export function dayInCalendars(
-  day: Day,
-  counted: boolean,
-  choice: english.CalendarChoice,
-): english.DayInCalendars {
-  if (currentLanguage() === "en") return english.dayInCalendars(day, counted, choice);
-  const newStyle = dayInWords(day);
-  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
-  if (choice === "old-first" && isOldStyleInRussia(day)) {
-    return {
-      leading: messages.oldStyle({ date: oldStyleInWords(day) }),
-      beside: messages.newStyle({ date: shortDayInWords(day) }),
-    };
-  }
-  return { leading: newStyle, beside: oldStyleNote(day) };
 }
 
 /** "April", "Apr". @param month from 1 */

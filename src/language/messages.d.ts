@@ -26,8 +26,8 @@ declare module "virtual:messages/dates" {
     probablyAbout(values: { date: string | number }): string;
     between(values: { first: string | number; last: string | number }): string;
     oldStyle(values: { date: string | number }): string;
-    firstNewStyle(): string;
     newStyle(values: { date: string | number }): string;
+    firstNewStyle(): string;
   };
   export default messages;
 }
@@ -124,8 +124,8 @@ declare module "virtual:messages/keys" {
     thisList(): string;
     moveMap(): string;
     switchOff(): string;
-    welcomeAgain(): string;
     about(): string;
+    welcomeAgain(): string;
   };
   export default messages;
 }
@@ -259,6 +259,20 @@ declare module "virtual:messages/settings" {
     namesOriginal(): string;
     following(): string;
     singleKeys(): string;
+    naming(): string;
+    namesThen(): string;
+    namesNow(): string;
+    calendar(): string;
+    calendarBoth(): string;
+    calendarOldFirst(): string;
+    calendarNewAlone(): string;
+    textSize(): string;
+    sizeNormal(): string;
+    sizeLarge(): string;
+    sizeLarger(): string;
+    motion(): string;
+    motionLess(): string;
+    motionFull(): string;
     streetMap(): string;
     streetMapNone(): string;
     streetMapOther(): string;
@@ -269,21 +283,6 @@ declare module "virtual:messages/settings" {
     tilesAddress(): string;
     showStreetMap(): string;
     agreeAndAsk(values: { host: string | number }): string;
-    textSize(): string;
-    textNormal(): string;
-    textLarge(): string;
-    textLarger(): string;
-    motion(): string;
-    motionSystem(): string;
-    motionLess(): string;
-    motionFull(): string;
-    calendar(): string;
-    calendarBoth(): string;
-    calendarOldFirst(): string;
-    calendarNewOnly(): string;
-    naming(): string;
-    namingOfTheDay(): string;
-    namingOfToday(): string;
   };
   export default messages;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { useView } from "../view/view";
 import { type CardMemory, rememberCard, restoreCard } from "./card-memory";
 
@@ -12,17 +12,22 @@ interface ReturnToPlaceProps {
 /** Opens each card at its head; the browser's back and forward bring a card back as it was left. */
 export function ReturnToPlace({ holder, card }: ReturnToPlaceProps) {
   const memories = useRef(new Map<string, CardMemory>());
-  const travelling = useRef(false);
+  const returning = useRef(false);
   const shown = useRef(card);
 
   useEffect(() => {
-    const travel = (): void => {
-      travelling.current = true;
-    };
+    let travelling = false;
     // Before anything else hears of it: the view changes in answer to the same event.
+    const travel = (): void => {
+      travelling = true;
+      setTimeout(() => {
+        travelling = false;
+      });
+    };
     window.addEventListener("popstate", travel, { capture: true });
     const unsubscribe = useView.subscribe((view, before) => {
       if (view.selection === before.selection && view.jumps === before.jumps) return;
+      returning.current = travelling;
       // The page still shows what is being left.
       if (holder.current) memories.current.set(shown.current, rememberCard(holder.current));
     });
@@ -32,14 +37,13 @@ export function ReturnToPlace({ holder, card }: ReturnToPlaceProps) {
     };
   }, [holder]);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (shown.current === card) return;
     shown.current = card;
     const element = holder.current;
-    const memory = travelling.current ? memories.current.get(card) : undefined;
-    travelling.current = false;
     if (!element) return;
     element.scrollTop = 0;
+    const memory = returning.current ? memories.current.get(card) : undefined;
     if (!memory) return;
     // The card itself takes the focus when it opens; this comes after.
     const frame = requestAnimationFrame(() => restoreCard(element, memory));

@@ -14,6 +14,8 @@ export interface AtlasPage {
 /** How a page is opened: as a browser context is, and what is done to it before. */
 export interface OpeningOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
+  /** Whether it is the reader's first visit, on which the welcome is shown; not unless told. */
+  readonly firstVisit?: boolean;
   /** What shows that it can be used, as a selector; the slider of the date unless told. */
   readonly ready?: string;
 }
@@ -51,7 +53,7 @@ export function atlasInBrowser(): Atlas {
   return {
     origin: () => served.origin,
     address: () => served.address,
-    open: async (query = "", { prepare, ready, ...options } = {}) => {
+    open: async (query = "", { prepare, ready, firstVisit = false, ...options } = {}) => {
       const context = await browser.newContext({
         viewport: { width: 1440, height: 900 },
         reducedMotion: "reduce",
@@ -65,6 +67,7 @@ export function atlasInBrowser(): Atlas {
       page.on("console", (message) => {
         if (message.type() === "error") errors.push(message.text());
       });
+      if (!firstVisit) await page.addInitScript(haveBeenWelcomed);
       await prepare?.(page);
       await page.goto(`${served.address}${query}`);
       const usable = ready ? page.locator(ready) : page.getByRole("slider", { name: "Date" });
@@ -74,6 +77,13 @@ export function atlasInBrowser(): Atlas {
       return { page, requests, errors };
     },
   };
+}
+
+/** Run in the page before its own scripts: it has been here before, and kept nothing but that. */
+function haveBeenWelcomed(): void {
+  const key = "planet-without-a-visa.settings";
+  if (localStorage.getItem(key) !== null) return;
+  localStorage.setItem(key, JSON.stringify({ welcome: "done" }));
 }
 
 /** The date shown, as the slider speaks it: "3 April 1917". */

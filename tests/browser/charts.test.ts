@@ -29,7 +29,7 @@ const spoken = (page: Page, title: string): Promise<string | null> =>
   chart(page, title).locator("[aria-live=polite]").first().textContent();
 
 async function openCharts(query = "?date=1917-05-03", options = {}) {
-  const opened = await atlas.open(`${query}&view=charts`, options);
+  const opened = await atlas.open(`${query}&view=charts`, { ready: ".charts", ...options });
   await expect.poll(() => opened.page.locator(".chart-plot svg").count()).toBe(DRAWN.length);
   await expect.poll(() => opened.page.locator(".charts canvas").count()).toBe(1);
   return opened;
@@ -243,8 +243,8 @@ it("colours the calendar by state as well, and goes to the day that is clicked",
   await canvas.scrollIntoViewIfNeeded();
   const box = await canvas.boundingBox();
   if (!box) throw new Error("The calendar has no box.");
-  // Half way down is the row of 1910, half way across the first days of July.
-  await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+  // Just past half way down is the row of 1910, half way across the first days of July.
+  await canvas.click({ position: { x: box.width / 2, y: box.height * 0.505 } });
   await expect.poll(() => dateShown(page)).toMatch(/^(1|2|3|4) July 1910$/);
 });
 

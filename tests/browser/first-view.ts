@@ -27,6 +27,7 @@ const LATER: readonly RegExp[] = [
   /^borders-worker-/, // borders are laid over the base map
   /^polities\.topo-/,
   /-400-italic-/, // names of waters and the scale are set in another italic until it comes
+  /^Welcome-/, // lies over the map once there is one
   /-600-normal-/, // the bold serif stands only in what is told
 ];
 

@@ -184,7 +184,7 @@ describe("the map", () => {
 it("finds a work by its title in the language it came out in", async () => {
   const { page } = await atlas.open();
   await page.keyboard.press("/");
-  await page.keyboard.type("Преданная революция");
+  await page.getByRole("combobox", { name: /Search/ }).fill("Преданная революция");
   await page
     .getByRole("option", { name: /The Revolution Betrayed/ })
     .first()

@@ -36,13 +36,65 @@ describe("the settings", () => {
     expect(errors).toEqual([]);
   });
 
+  it("show places by their names of today, on the map and in the panel", async () => {
+    const { page } = await atlas.open("?date=1917-11-07");
+    const settings = await openSettings(page);
+    await settings.getByRole("radio", { name: "As they are today" }).check();
+    await expect
+      .poll(() => page.locator(".panel-title").first().textContent())
+      .toBe("Saint Petersburg");
+    await expect
+      .poll(() => page.locator(".panel-subtitle").textContent())
+      .toContain("then Petrograd");
+    await expect
+      .poll(() => page.locator(".place-label").allTextContents())
+      .toContain("Saint Petersburg");
+  });
+
+  it("let the calendar lead that one wants", async () => {
+    const { page } = await atlas.open("?date=1917-11-07");
+    const settings = await openSettings(page);
+    await settings.getByRole("radio", { name: "Old first, to 1918" }).check();
+    await expect.poll(() => page.locator(".now-date").textContent()).toBe("25 October 1917 O.S.");
+    await settings.getByRole("radio", { name: "New alone" }).check();
+    await expect.poll(() => page.locator(".now-date").textContent()).toBe("7 November 1917");
+    await expect.poll(() => page.locator(".now-aside").textContent()).not.toContain("O.S.");
+  });
+
+  it("make text larger without spilling over the edge of a phone", async () => {
+    const { page } = await atlas.open("?date=1917-11-07", {
+      viewport: { width: 360, height: 640 },
+    });
+    const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = Number.parseFloat(await size());
+    const settings = await openSettings(page);
+    await settings.getByRole("radio", { name: "Larger" }).check();
+    await expect.poll(async () => Number.parseFloat(await size()) / before).toBeCloseTo(1.3, 2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await settings.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+  });
+
+  it("say over the system whether things move", async () => {
+    const { page } = await atlas.open("?date=1917-11-07");
+    const motion = () => page.evaluate(() => document.documentElement.dataset.motion);
+    expect(await motion()).toBe("less");
+    const settings = await openSettings(page);
+    await settings.getByRole("radio", { name: "Full" }).check();
+    await expect.poll(motion).toBe("full");
+    await page.reload();
+    await expect.poll(motion).toBe("full");
+  });
+
   it("can be used by keyboard alone, and give the focus back", async () => {
     const { page } = await atlas.open();
     const button = page.getByRole("button", { name: "Settings", exact: true });
     await button.focus();
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "Settings" }).waitFor();
-    await page.getByRole("radio", { name: "As the system" }).focus();
+    await page
+      .getByRole("group", { name: "Theme" })
+      .getByRole("radio", { name: "As the system" })
+      .focus();
     await page.keyboard.press("ArrowRight");
     await expect
       .poll(() => page.getByRole("radio", { name: "Day", exact: true }).isChecked())

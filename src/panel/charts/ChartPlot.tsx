@@ -12,6 +12,7 @@ import { useItinerary } from "../../view/itinerary-context";
 import { changeView } from "../../view/view";
 import type { Chart, ChartMark, Drawing } from "./chart";
 import { DateInChart } from "./DateInChart";
+import { enlarged, enlargementFor } from "./enlarge";
 import { FIGURE_WORDS } from "./figure-words";
 import { goToTarget } from "./go-to-target";
 import { markNearTo, markOfStep } from "./pointing";
@@ -26,10 +27,16 @@ interface ChartPlotProps {
 /** A drawn chart that can be pointed at, walked through by arrow keys, and that leads to the map. */
 export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
   const itinerary = useItinerary();
-  const frame = useRef<HTMLButtonElement>(null);
-  const host = useRef<HTMLSpanElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const letter = useRef<HTMLSpanElement>(null);
   const width = Math.floor(useElementWidth(frame));
-  const drawing = useMemo(() => (width > 0 ? draw({ width }) : null), [draw, width]);
+  const letters = useElementWidth(letter);
+  const drawing = useMemo(() => {
+    if (width <= 0) return null;
+    const times = enlargementFor(letters);
+    return enlarged(draw({ width: width / times }), times);
+  }, [draw, width, letters]);
   const [pointed, setPointed] = useState<ChartMark | null>(null);
   const [spoken, setSpoken] = useState("");
 
@@ -63,31 +70,35 @@ export function ChartPlot({ label, describedBy, draw }: ChartPlotProps) {
 
   return (
     <>
-      <button
+      <div
         ref={frame}
-        type="button"
         className="chart-plot"
-        aria-label={label}
-        aria-describedby={describedBy}
         style={drawing ? { height: drawing.height } : undefined}
-        onKeyDown={step}
-        onBlur={() => setPointed(null)}
-        onPointerMove={(event) => setPointed(pointAt(event))}
-        // A finger that is lifted leaves, too: what it meant is to stay in sight.
-        onPointerLeave={({ pointerType }) => {
-          if (pointerType === "mouse") setPointed(null);
-        }}
-        onClick={(event) => {
-          // Enter and Space click as well, without a place.
-          const meant = event.detail === 0 ? pointed : pointAt(event);
-          setPointed(meant);
-          if (meant) goToTarget(itinerary, meant.target);
-        }}
       >
-        <span ref={host} className="chart-picture" aria-hidden="true" />
+        <span ref={letter} className="chart-letter" />
+        <div ref={host} aria-hidden="true" />
         {drawing && <DateInChart drawing={drawing} />}
         {drawing && pointed && <Tip drawing={drawing} mark={pointed} />}
-      </button>
+        <button
+          type="button"
+          className="chart-touch"
+          aria-label={label}
+          aria-describedby={describedBy}
+          onKeyDown={step}
+          onBlur={() => setPointed(null)}
+          onPointerMove={(event) => setPointed(pointAt(event))}
+          // A finger that is lifted leaves, too: what it meant is to stay in sight.
+          onPointerLeave={({ pointerType }) => {
+            if (pointerType === "mouse") setPointed(null);
+          }}
+          onClick={(event) => {
+            // Enter and Space click as well, without a place.
+            const meant = event.detail === 0 ? pointed : pointAt(event);
+            setPointed(meant);
+            if (meant) goToTarget(itinerary, meant.target);
+          }}
+        />
+      </div>
       <span className="visually-hidden" aria-live="polite">
         {spoken}
       </span>

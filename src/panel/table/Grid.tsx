@@ -43,7 +43,8 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
   const active = found >= 0 ? found : Math.max(0, presentAt);
   const scroll = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const focusWanted = useRef(false);
+  /** The segment whose row is to take the focus as soon as it is in the page. */
+  const focusWanted = useRef<string | null>(null);
   const keysId = useId();
 
   const rangeExtractor = useCallback(
@@ -71,18 +72,18 @@ export function Grid({ rows, sorting, onSort }: GridProps) {
     if (first.current > 0) virtualizer.scrollToIndex(first.current, { align: "center" });
   }, [virtualizer]);
   useEffect(() => {
-    if (!focusWanted.current) return;
+    if (focusWanted.current === null || focusWanted.current !== activeId) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (!row) return;
-    focusWanted.current = false;
+    focusWanted.current = null;
     row.focus({ preventScroll: true });
   });
   useEffect(() => () => changeView({ highlight: null }), []);
 
   const moveTo = (index: number): void => {
     const to = Math.min(Math.max(index, 0), rows.length - 1);
-    focusWanted.current = true;
-    setActiveId(rows[to]?.segment.id ?? null);
+    focusWanted.current = rows[to]?.segment.id ?? null;
+    setActiveId(focusWanted.current);
     virtualizer.scrollToIndex(to);
   };
   const screenful = (): number =>

@@ -168,6 +168,11 @@ describe("held for a time and not kept:", () => {
   it.each<readonly [string, Position, string, string]>([
     ["Bleiburg, before the plebiscite of Carinthia", [14.8, 46.59], "1920-06-01", "yugoslavia"],
     ["Adrianople, in the first Balkan war", [26.56, 41.68], "1913-04-01", "bulgaria"],
+    ["Brussels, behind the front of 1914", [4.35, 50.85], "1916-06-01", "german-empire"],
+    ["Lille", [3.06, 50.63], "1916-06-01", "german-empire"],
+    ["Belgrade, across from Austria", [20.46, 44.8], "1916-06-01", "austria-hungary"],
+    ["Nish, on the Bulgarian side of the Morava", [21.9, 43.32], "1916-06-01", "bulgaria"],
+    ["Bucharest, after its fall", [26.1, 44.43], "1917-06-01", "german-empire"],
     ["Reykjavik, in the second World War", [-21.7, 64.1], "1940-06-01", "united-kingdom"],
   ])("%s", (_, position, day, occupier) => {
     const occupying = shapesHolding(position).filter(
@@ -175,5 +180,21 @@ describe("held for a time and not kept:", () => {
         status === "occupied" && (from ?? "0") <= day && day < (to ?? "9"),
     );
     expect(occupying.map(({ properties }) => properties.polity)).toEqual([occupier]);
+  });
+});
+
+describe("never behind the front of 1914:", () => {
+  it.each<readonly [string, Position]>([
+    ["Paris", [2.35, 48.86]],
+    ["Calais", [1.86, 50.95]],
+    ["Reims", [4.03, 49.25]],
+    ["Verdun", [5.38, 49.16]],
+    ["Nancy", [6.18, 48.69]],
+  ])("%s", (_, position) => {
+    const occupied = shapesHolding(position).filter(
+      ({ properties: { status, from, to } }) =>
+        status === "occupied" && (from ?? "0") <= "1916-06-01" && "1916-06-01" < (to ?? "9"),
+    );
+    expect(occupied).toEqual([]);
   });
 });

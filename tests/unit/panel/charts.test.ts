@@ -10,6 +10,7 @@ import {
   text,
   textColumn,
 } from "../../../src/panel/charts/chart-table";
+import { enlargementFor } from "../../../src/panel/charts/enlarge";
 import { placeNames, type TownName } from "../../../src/panel/charts/place-names";
 import { markNearTo, markOfStep } from "../../../src/panel/charts/pointing";
 
@@ -72,6 +73,14 @@ describe("the keys of a chart", () => {
 
   it("leave every other key alone", () => {
     expect(markOfStep(marks, null, "Tab")).toBeUndefined();
+  });
+});
+
+describe("a picture grows with the page's letters", () => {
+  it("but never shrinks", () => {
+    expect(enlargementFor(16)).toBe(1);
+    expect(enlargementFor(24)).toBe(1.5);
+    expect(enlargementFor(12)).toBe(1);
   });
 });
 

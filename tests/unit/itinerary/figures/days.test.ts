@@ -125,6 +125,21 @@ describe("unbroken stays", () => {
   });
 });
 
+it("an unbroken stay ends where it is not known that he stayed", () => {
+  const start = dayFromIso("1914-08-01");
+  const itinerary = createSourcedItinerary({
+    ...smallAtlas(),
+    segments: [
+      stay(0, "vienna", start, start + 6),
+      unknown(1, "vienna", start + 6, start + 10),
+      stay(2, "vienna", start + 10, start + 20),
+    ],
+    events: [],
+    journeys: [],
+  });
+  expect(townStays(itinerary, wholeLife(itinerary)).map(words)).toEqual(["11-20", "01-06"]);
+});
+
 describe("positions through time", () => {
   const runs = positionRuns(small, whole);
 
