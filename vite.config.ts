@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMapPlugin } from "./src/compiler/base-map-plugin";
+import { FILES_OF_BUILD } from "./src/compiler/files-of-build";
 import { letteringPlugin } from "./src/compiler/lettering-plugin";
 import { messagesPlugin } from "./src/compiler/messages-plugin";
 import { atlasPlugin } from "./src/compiler/vite-plugin";
@@ -13,10 +14,7 @@ export default defineConfig({
   worker: { format: "es", plugins: () => [baseMapPlugin()] },
   build: {
     target: "es2022",
-    // What the first view needs comes in one file: it packs smaller than many.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: "first-view", tags: ["$initial"] }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: FILES_OF_BUILD } } },
   },
   test: {
     projects: [

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Told } from "../panel/Told";
 import { changeView, useView } from "../view/view";
-import "./dialogs.css";
 
 const KeyboardHelp = lazy(() => import("./KeyboardHelp"));
 const ShareDialog = lazy(() => import("./share/ShareDialog"));

@@ -2,6 +2,7 @@ import messages from "virtual:messages/keys";
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { changeView } from "../view/view";
+import "./keyboard-help.css";
 
 /** Every key of the page, with what it does. */
 const KEYS: readonly (readonly [keys: () => string, does: () => string])[] = [

@@ -34,28 +34,54 @@ const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
   journey: () => messages.trailOne(),
   polity: () => messages.trailByState(),
 };
-const NAMING_NAMES: Readonly<Record<Naming, () => string>> = {
-  "of-the-day": () => messages.namesThen(),
-  "of-today": () => messages.namesNow(),
+const NAMING_NAMES: Readonly<Record<Naming, string>> = {
+  get "of-the-day"() {
+    return messages.namingOfTheDay();
+  },
+  get "of-today"() {
+    return messages.namingOfToday();
+  },
 };
-const CALENDAR_NAMES: Readonly<Record<CalendarChoice, () => string>> = {
-  both: () => messages.calendarBoth(),
-  "old-first": () => messages.calendarOldFirst(),
-  "new-only": () => messages.calendarNewAlone(),
+const CALENDAR_NAMES: Readonly<Record<CalendarChoice, string>> = {
+  get both() {
+    return messages.calendarBoth();
+  },
+  get "old-first"() {
+    return messages.calendarOldFirst();
+  },
+  get "new-only"() {
+    return messages.calendarNewOnly();
+  },
 };
-const SIZE_NAMES: Readonly<Record<TextSize, () => string>> = {
-  normal: () => messages.sizeNormal(),
-  large: () => messages.sizeLarge(),
-  larger: () => messages.sizeLarger(),
+const SIZE_NAMES: Readonly<Record<TextSize, string>> = {
+  get normal() {
+    return messages.textNormal();
+  },
+  get large() {
+    return messages.textLarge();
+  },
+  get larger() {
+    return messages.textLarger();
+  },
 };
-const MOTION_NAMES: Readonly<Record<MotionChoice, () => string>> = {
-  system: () => messages.themeSystem(),
-  less: () => messages.motionLess(),
-  full: () => messages.motionFull(),
+const MOTION_NAMES: Readonly<Record<MotionChoice, string>> = {
+  get system() {
+    return messages.motionSystem();
+  },
+  get less() {
+    return messages.motionLess();
+  },
+  get full() {
+    return messages.motionFull();
+  },
 };
-const SCRIPT_NAMES: Readonly<Record<NameScript, () => string>> = {
-  latin: () => messages.namesLatin(),
-  original: () => messages.namesOriginal(),
+const SCRIPT_NAMES: Readonly<Record<NameScript, string>> = {
+  get latin() {
+    return messages.namesLatin();
+  },
+  get original() {
+    return messages.namesOriginal();
+  },
 };
 
 interface SettingsProps {

@@ -36,6 +36,7 @@ export type Compilation =
   | {
       readonly kind: "atlas";
       readonly atlas: Atlas;
+      /** What it was made of. */
       readonly facts: Facts;
       readonly translations: readonly Translations[];
       /** Translations that are older than their English: to be looked at, but no fault. */

@@ -3,17 +3,20 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../itinerary/atlas";
-import { compileGeo, type Problems } from "./compile";
+import { compileGeo } from "./compile";
+import type { Problem } from "./problems";
+
+/** The atlas, or all that is wrong with the facts. */
+export type CompiledAtlas =
+  | { readonly kind: "atlas"; readonly atlas: Atlas }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 const CODE_FOLDERS = [".", "../itinerary"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
 /** The atlas of a folder of facts, read from `cacheFile` when that is newer than facts and code. */
-export function compiledAtlas(
-  geoFolder: string,
-  cacheFile: string,
-): { readonly kind: "atlas"; readonly atlas: Atlas } | Problems {
+export function compiledAtlas(geoFolder: string, cacheFile: string): CompiledAtlas {
   const cached = timeOf(cacheFile);
   const newest = Math.max(...[geoFolder, ...CODE_FOLDERS].map(newestTime));
   if (cached !== null && cached > newest) {

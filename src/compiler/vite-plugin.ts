@@ -17,18 +17,19 @@ import { GEO_FOLDER } from "./paths";
 import { type Problem, problemInWords } from "./problems";
 import { recordLinesOf, repositoryPage } from "./record-lines";
 
-type CompiledAtlas = Extract<Compilation, { kind: "atlas" }>;
+/** What the parts are made of. */
+type Compiled = Extract<Compilation, { kind: "atlas" }>;
 
 /**
- * The files the page fetches: what it draws, what it tells, how either is found, where it is written,
- * and what is laid over them in each other language.
+ * The files the page fetches: what it draws, what it tells, how either is found, where it is written, and what is laid
+ * over them in each other language.
  */
 const PARTS = {
   outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
   accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
   search: ({ atlas, translations }: CompiledAtlas) =>
     buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
-  lines: ({ facts }: CompiledAtlas) => recordLinesOf(facts, repositoryPage(readManifest())),
+  lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
   "translations-ru": translationsInto("ru"),
   "translations-es": translationsInto("es"),
   "translations-de": translationsInto("de"),
@@ -104,7 +105,7 @@ function devPath(part: Part): string {
   return `@atlas-${part}.json`;
 }
 
-function writePart(part: Part, compiled: CompiledAtlas): string {
+function writePart(part: Part, compiled: Compiled): string {
   return JSON.stringify(PARTS[part](compiled));
 }
 
@@ -122,7 +123,7 @@ function dataToWrite(atlas: Atlas, folder: string): DataToWrite {
 
 function serveAtlas(server: ViteDevServer, folder: string, base: string): void {
   let result: Compilation | null = null;
-  let lastGood: CompiledAtlas | null = null;
+  let lastGood: Compiled | null = null;
 
   const compile = () => {
     result = compileGeo(folder);

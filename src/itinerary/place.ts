@@ -85,6 +85,12 @@ export function toponymOnDay(place: Place, day: Day, language: string): string {
   return current?.name ?? place.name;
 }
 
+/** The name in use on a day among names in order of time. */
+export function nameInUse(names: readonly NameInUse[], day: Day): string {
+  const current = names.find(({ to }) => to === null || day < to) ?? names.at(-1);
+  return current?.name ?? "";
+}
+
 /** Which names places go by: those of the day shown, or those of today. */
 export type Naming = "of-the-day" | "of-today";
 
@@ -98,12 +104,6 @@ export function nameToday(place: Place): string {
   return place.called
     ? nameInUse(place.called, Number.POSITIVE_INFINITY)
     : toponymOnDay(place, Number.POSITIVE_INFINITY, "en");
-}
-
-/** The name in use on a day among names in order of time. */
-export function nameInUse(names: readonly NameInUse[], day: Day): string {
-  const current = names.find(({ to }) => to === null || day < to) ?? names.at(-1);
-  return current?.name ?? "";
 }
 
 const SCRIPTS = [

@@ -34,8 +34,8 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = {
 };
 
 /**
- * The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own
- * name. With the names of today, as with the `naming` of all functions here, what it is called now.
+ * The name a place bore on a day, in the language of the reader: "Petrograd", or for a house its own name. With the names of
+ * today, as with the `naming` of all functions here, what it is called now.
  */
 export function placeNameOnDay(place: Place, day: Day, naming: Naming = "of-the-day"): string {
   if (naming === "of-today") return nameToday(place);

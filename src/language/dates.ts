@@ -44,24 +44,6 @@ export function oldStyleNote(day: Day): string | null {
   return messages.oldStyle({ date: dateInWords(julianFromDay(day), "short") });
 }
 
-/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
-export function dayInCalendars(
-  day: Day,
-  counted: boolean,
-  choice: english.CalendarChoice,
-): english.DayInCalendars {
-  if (currentLanguage() === "en") return english.dayInCalendars(day, counted, choice);
-  const newStyle = dayInWords(day);
-  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
-  if (choice === "old-first" && isOldStyleInRussia(day)) {
-    return {
-      leading: messages.oldStyle({ date: oldStyleInWords(day) }),
-      beside: messages.newStyle({ date: shortDayInWords(day) }),
-    };
-  }
-  return { leading: newStyle, beside: oldStyleNote(day) };
-}
-
 /**
  * A date as well as it is known: "3 April 1917", "about 14 September 1902", "about May 1900",
  * "between 1887 and 1889".

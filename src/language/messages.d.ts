@@ -26,7 +26,6 @@ declare module "virtual:messages/dates" {
     probablyAbout(values: { date: string | number }): string;
     between(values: { first: string | number; last: string | number }): string;
     oldStyle(values: { date: string | number }): string;
-    newStyle(values: { date: string | number }): string;
     firstNewStyle(): string;
   };
   export default messages;
@@ -124,8 +123,8 @@ declare module "virtual:messages/keys" {
     thisList(): string;
     moveMap(): string;
     switchOff(): string;
-    about(): string;
     welcomeAgain(): string;
+    about(): string;
   };
   export default messages;
 }
@@ -259,20 +258,6 @@ declare module "virtual:messages/settings" {
     namesOriginal(): string;
     following(): string;
     singleKeys(): string;
-    naming(): string;
-    namesThen(): string;
-    namesNow(): string;
-    calendar(): string;
-    calendarBoth(): string;
-    calendarOldFirst(): string;
-    calendarNewAlone(): string;
-    textSize(): string;
-    sizeNormal(): string;
-    sizeLarge(): string;
-    sizeLarger(): string;
-    motion(): string;
-    motionLess(): string;
-    motionFull(): string;
     streetMap(): string;
     streetMapNone(): string;
     streetMapOther(): string;

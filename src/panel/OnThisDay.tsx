@@ -9,6 +9,7 @@ import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CertaintyMark } from "./CertaintyMark";
+import "./on-this-day.css";
 
 interface OnThisDayProps {
   readonly onClose: () => void;

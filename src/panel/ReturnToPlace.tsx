@@ -16,25 +16,12 @@ export function ReturnToPlace({ holder, card }: ReturnToPlaceProps) {
   const shown = useRef(card);
 
   useEffect(() => {
-    let travelling = false;
-    // Before anything else hears of it: the view changes in answer to the same event.
-    const travel = (): void => {
-      travelling = true;
-      setTimeout(() => {
-        travelling = false;
-      });
-    };
-    window.addEventListener("popstate", travel, { capture: true });
-    const unsubscribe = useView.subscribe((view, before) => {
-      if (view.selection === before.selection && view.jumps === before.jumps) return;
-      returning.current = travelling;
+    return useView.subscribe((view, before) => {
+      if (view.selection === before.selection) return;
+      returning.current = view.returns !== before.returns;
       // The page still shows what is being left.
       if (holder.current) memories.current.set(shown.current, rememberCard(holder.current));
     });
-    return () => {
-      window.removeEventListener("popstate", travel, { capture: true });
-      unsubscribe();
-    };
   }, [holder]);
 
   useEffect(() => {

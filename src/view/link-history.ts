@@ -25,6 +25,7 @@ export function followAddress(itinerary: Itinerary): () => void {
       // Going back out of a tour leaves it where it was.
       tour: view.tour ?? (tour && leftTour(tour)),
       playing: false,
+      returns: currentView().returns + 1,
       periodFollows: false,
       extentFollows: false,
       notice: problems.length === 0 ? null : problems.join(" "),

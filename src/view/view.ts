@@ -152,6 +152,8 @@ export interface View {
   readonly printing: boolean;
   /** How many jumps to a day the reader has made; each is an entry in the browser's history. */
   readonly jumps: number;
+  /** How often the view was taken from the address, as back and forward do. */
+  readonly returns: number;
   /** A quiet message, for instance about a link that could not be read; null for none. */
   readonly notice: string | null;
 }
@@ -200,6 +202,7 @@ export const useView = create<View>()(() => ({
   drawerShare: 0.4,
   printing: false,
   jumps: 0,
+  returns: 0,
   notice: null,
 }));
 

@@ -29,7 +29,8 @@ it("tells how sure the days are, how many works are cited, and where what is in 
 it("leads from the list of keys to it, and back to the welcome", async () => {
   const { page } = await atlas.open("?date=1928-05-01");
   await page.keyboard.press("?");
-  await page.getByRole("button", { name: "About the atlas" }).last().click();
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  await keys.getByRole("button", { name: "About the atlas" }).click();
   const about = page.getByRole("dialog", { name: "About the atlas" });
   await about.getByRole("button", { name: "Show the welcome again" }).click();
   await page.getByRole("region", { name: "Welcome" }).waitFor();

@@ -36,7 +36,7 @@ describe("sharing a view", () => {
 
     await dialog.getByRole("button", { name: "Copy the citation" }).click();
     await expect.poll(() => dialog.getByRole("status").textContent()).toBe("Citation copied.");
-    await dialog.getByText("BibTeX", { exact: true }).click();
+    await dialog.getByRole("radio", { name: "BibTeX" }).check();
     await dialog.getByRole("button", { name: "Copy the citation" }).click();
     await expect.poll(async () => (await copied(page)).length).toBe(3);
     const [, apa, bibtex] = await copied(page);
@@ -53,7 +53,7 @@ describe("sharing a view", () => {
     const dialog = await openShare(page);
     const sources = dialog.getByRole("textbox", { name: /sources of Halifax$/ });
     await expect.poll(() => sources.inputValue()).toContain("Trotsky, L. (1930). My Life.");
-    await dialog.getByText("Chicago", { exact: true }).click();
+    await dialog.getByRole("radio", { name: "Chicago" }).check();
     await expect.poll(() => sources.inputValue()).toContain("Trotsky, Leon. My Life.");
   });
 

@@ -1,10 +1,10 @@
 /** The words of the dialog that shares and cites a view. */
 import type { CitationStyle } from "../../formats/cite";
 
-export const STYLE_NAMES: Readonly<Record<CitationStyle, () => string>> = {
-  apa: () => "APA",
-  chicago: () => "Chicago",
-  bibtex: () => "BibTeX",
+export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  apa: "APA",
+  chicago: "Chicago",
+  bibtex: "BibTeX",
 };
 
 export const SHARE_WORDS = {
