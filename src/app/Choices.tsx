@@ -4,7 +4,7 @@ interface ChoicesProps<T extends string> {
   readonly legend: string;
   readonly choices: readonly T[];
   /** What each is called, in the language of the page. */
-  readonly names: Readonly<Record<T, () => string>>;
+  readonly names: Readonly<Record<T, string>>;
   readonly chosen: T;
   readonly onChoose: (choice: T) => void;
 }
@@ -31,7 +31,7 @@ export function Choices<T extends string>({
               checked={choice === chosen}
               onChange={() => onChoose(choice)}
             />
-            <span>{names[choice]()}</span>
+            <span>{names[choice]}</span>
           </label>
         ))}
       </div>

@@ -25,14 +25,24 @@ import { LanguageLinks } from "./LanguageLinks";
 import "./settings.css";
 import { StreetMapSetting } from "./StreetMapSetting";
 
-const THEME_NAMES: Readonly<Record<ThemeChoice, () => string>> = {
-  system: () => messages.themeSystem(),
-  day: () => messages.themeDay(),
-  night: () => messages.themeNight(),
+const THEME_NAMES: Readonly<Record<ThemeChoice, string>> = {
+  get system() {
+    return messages.themeSystem();
+  },
+  get day() {
+    return messages.themeDay();
+  },
+  get night() {
+    return messages.themeNight();
+  },
 };
-const TRAIL_NAMES: Readonly<Record<TrailColors, () => string>> = {
-  journey: () => messages.trailOne(),
-  polity: () => messages.trailByState(),
+const TRAIL_NAMES: Readonly<Record<TrailColors, string>> = {
+  get journey() {
+    return messages.trailOne();
+  },
+  get polity() {
+    return messages.trailByState();
+  },
 };
 const NAMING_NAMES: Readonly<Record<Naming, string>> = {
   get "of-the-day"() {

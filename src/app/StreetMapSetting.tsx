@@ -7,10 +7,16 @@ import { Choices } from "./Choices";
 const STREET_MAPS = ["none", "openStreetMap", "other"] as const;
 type StreetMapChoice = (typeof STREET_MAPS)[number];
 
-const STREET_MAP_NAMES: Readonly<Record<StreetMapChoice, () => string>> = {
-  none: () => messages.streetMapNone(),
-  openStreetMap: () => "OpenStreetMap",
-  other: () => messages.streetMapOther(),
+const STREET_MAP_NAMES: Readonly<Record<StreetMapChoice, string>> = {
+  get none() {
+    return messages.streetMapNone();
+  },
+  get openStreetMap() {
+    return "OpenStreetMap";
+  },
+  get other() {
+    return messages.streetMapOther();
+  },
 };
 
 /**

@@ -25,9 +25,9 @@ type Compiled = Extract<Compilation, { kind: "atlas" }>;
  * over them in each other language.
  */
 const PARTS = {
-  outline: ({ atlas }: CompiledAtlas) => packOutline(atlas),
-  accounts: ({ atlas }: CompiledAtlas) => accountsOf(atlas),
-  search: ({ atlas, translations }: CompiledAtlas) =>
+  outline: ({ atlas }: Compiled) => packOutline(atlas),
+  accounts: ({ atlas }: Compiled) => accountsOf(atlas),
+  search: ({ atlas, translations }: Compiled) =>
     buildIndex(searchDocuments(createSourcedItinerary(atlas), translations)),
   lines: ({ facts }: Compiled) => recordLinesOf(facts, repositoryPage(readManifest())),
   "translations-ru": translationsInto("ru"),
@@ -110,7 +110,7 @@ function writePart(part: Part, compiled: Compiled): string {
 }
 
 function translationsInto(wanted: TranslatedLanguage) {
-  return ({ translations }: CompiledAtlas) =>
+  return ({ translations }: Compiled) =>
     translations.find(({ language }) => language === wanted) ?? null;
 }
 

@@ -77,6 +77,24 @@ function statementInWords({ edtf }: DateStatement, length: Length): string {
   return about ? messages.about({ date }) : date;
 }
 
+/** A day in the calendars a reader wants. @param counted whether its place counted by the old one until 1918 */
+export function dayInCalendars(
+  day: Day,
+  counted: boolean,
+  choice: english.CalendarChoice,
+): english.DayInCalendars {
+  if (currentLanguage() === "en") return english.dayInCalendars(day, counted, choice);
+  const newStyle = dayInWords(day);
+  if (!counted || choice === "new-only") return { leading: newStyle, beside: null };
+  if (choice === "old-first" && isOldStyleInRussia(day)) {
+    return {
+      leading: messages.oldStyle({ date: oldStyleInWords(day) }),
+      beside: messages.newStyle({ date: shortDayInWords(day) }),
+    };
+  }
+  return { leading: newStyle, beside: oldStyleNote(day) };
+}
+
 /** "April", "Apr". @param month from 1 */
 export function monthName(month: number, length: Length): string {
   const name = english.MONTH_NAMES[month - 1] ?? "";

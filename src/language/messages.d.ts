@@ -27,6 +27,7 @@ declare module "virtual:messages/dates" {
     between(values: { first: string | number; last: string | number }): string;
     oldStyle(values: { date: string | number }): string;
     firstNewStyle(): string;
+    newStyle(values: { date: string | number }): string;
   };
   export default messages;
 }
@@ -268,6 +269,21 @@ declare module "virtual:messages/settings" {
     tilesAddress(): string;
     showStreetMap(): string;
     agreeAndAsk(values: { host: string | number }): string;
+    textSize(): string;
+    textNormal(): string;
+    textLarge(): string;
+    textLarger(): string;
+    motion(): string;
+    motionSystem(): string;
+    motionLess(): string;
+    motionFull(): string;
+    calendar(): string;
+    calendarBoth(): string;
+    calendarOldFirst(): string;
+    calendarNewOnly(): string;
+    naming(): string;
+    namingOfTheDay(): string;
+    namingOfToday(): string;
   };
   export default messages;
 }
