@@ -14,11 +14,11 @@ export const FEATURES = tableFeatures({
   sortedRowModel: createSortedRowModel(),
 });
 
-const helper = createColumnHelper<typeof FEATURES, TableRow>();
+const column = createColumnHelper<typeof FEATURES, TableRow>();
 const ALPHABET = new Intl.Collator("en", { sensitivity: "base", numeric: true });
 
 function byNumber(id: ColumnId, read: (row: TableRow) => number | undefined) {
-  return helper.accessor(read, {
+  return column.accessor(read, {
     id,
     header: COLUMN_NAMES[id],
     sortFn: (a, b) => Number(a.getValue(id)) - Number(b.getValue(id)),
@@ -29,7 +29,7 @@ function byNumber(id: ColumnId, read: (row: TableRow) => number | undefined) {
 }
 
 function byAlphabet(id: ColumnId, read: (row: TableRow) => string) {
-  return helper.accessor((row) => read(row) || undefined, {
+  return column.accessor((row) => read(row) || undefined, {
     id,
     header: COLUMN_NAMES[id],
     sortFn: (a, b) => ALPHABET.compare(String(a.getValue(id)), String(b.getValue(id))),
@@ -38,7 +38,7 @@ function byAlphabet(id: ColumnId, read: (row: TableRow) => string) {
 }
 
 /** In the order in which they stand. */
-export const COLUMNS = helper.columns([
+export const COLUMNS = column.columns([
   byNumber("from", ({ segment }) => segment.index),
   byNumber("to", ({ segment }) => segment.end),
   byNumber("days", ({ days }) => days),

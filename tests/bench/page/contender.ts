@@ -10,6 +10,8 @@ export interface Contender {
   mount(element: HTMLElement, itinerary: Itinerary, moment: number): void | Promise<void>;
   /** Shows the life up to a moment. */
   show(moment: number): void;
+  /** Settles when a worker that paints has handed over all; not needed where the page itself paints. */
+  painted?(): Promise<void>;
 }
 
 /** The same view for all. */
