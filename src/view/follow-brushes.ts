@@ -17,19 +17,23 @@ export function followBrushes(): () => void {
       filter: {
         ...filter,
         period: periodFollows ? timeWindow : filter.period,
-        extent: extentFollows ? mapExtent : filter.extent,
+        extent: extentFollows ? (mapExtent ?? filter.extent) : filter.extent,
       },
     });
   };
   const unsubscribe = useView.subscribe((view, before) => {
     if (
       (view.periodFollows && view.timeWindow !== before.timeWindow) ||
-      (view.extentFollows && view.mapView !== before.mapView)
+      (view.extentFollows &&
+        (view.mapView !== before.mapView || (before.mapExtent === null && view.mapExtent !== null)))
     ) {
       window.clearTimeout(timer);
       timer = window.setTimeout(follow, REST_MILLISECONDS);
     }
   });
+  // This is fetched once something is to be followed: it may have moved on meanwhile.
+  const { periodFollows, extentFollows } = currentView();
+  if (periodFollows || extentFollows) follow();
   return () => {
     window.clearTimeout(timer);
     unsubscribe();
