@@ -6,13 +6,16 @@ import { englishModule, languageModule, MESSAGES_FOLDER } from "./messages";
 
 const MODULE_ID = /^virtual:messages(-in)?\/([a-z-]+)$/;
 
-/** Provides `virtual:messages/<feature>`, in English, and `virtual:messages-in/<language>`. */
-export function messagesPlugin(): Plugin {
-  let folder = MESSAGES_FOLDER;
+/**
+ * Provides `virtual:messages/<feature>`, in English, and `virtual:messages-in/<language>`.
+ * @param from the folder of the messages, from the root of what is built
+ */
+export function messagesPlugin(from = MESSAGES_FOLDER): Plugin {
+  let folder = from;
   return {
     name: "messages",
     configResolved({ root }) {
-      folder = resolve(root, MESSAGES_FOLDER);
+      folder = resolve(root, from);
     },
     resolveId(id) {
       return MODULE_ID.test(id) ? `\0${id}` : null;

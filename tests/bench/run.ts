@@ -14,6 +14,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { build, preview } from "vite";
 import { findBrowser } from "../../scripts/find-browser.mjs";
+import { messagesPlugin } from "../../src/compiler/messages-plugin";
 import { benchPage } from "./atlas/run";
 import { UNBOUND_FLAGS } from "./flags";
 import { type Measurement, measure, type Steps } from "./measure";
@@ -25,6 +26,7 @@ const CONTENDERS = [OWN, "timeline-svg", "timeline-canvas", "timedimension", "re
 const PAGE = fileURLToPath(new URL("./page", import.meta.url));
 const BUILT = fileURLToPath(new URL("../../.cache/bench", import.meta.url));
 const RESULTS = fileURLToPath(new URL("./results.json", import.meta.url));
+const SOURCE = fileURLToPath(new URL("../../src/", import.meta.url));
 const README = fileURLToPath(new URL("../../README.md", import.meta.url));
 
 const { values } = parseArgs({
@@ -55,6 +57,10 @@ await build({
   configFile: false,
   root: PAGE,
   base: "./",
+  plugins: [messagesPlugin(`${SOURCE}language/messages`)],
+  // What the plugin makes names its imports from the root of the page.
+  resolve: { alias: [{ find: /^\/src\//, replacement: SOURCE }] },
+  worker: { format: "es" },
   logLevel: "warn",
   build: { outDir: BUILT, emptyOutDir: true, target: "es2022", chunkSizeWarningLimit: 2000 },
 });

@@ -42,7 +42,7 @@ function answer(number: number): void {
   if (answering) return;
   answering = true;
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       answering = false;
       const reply: TrailReply = { painted: latest };
       postMessage(reply);
