@@ -1,6 +1,6 @@
 import messages from "virtual:messages/keys";
-import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { DialogHeading } from "../panel/DialogHeading";
 import { changeView } from "../view/view";
 import "./keyboard-help.css";
 
@@ -32,17 +32,11 @@ export default function KeyboardHelp({ onClose }: { readonly onClose: () => void
       aria-label={messages.keys()}
       onClose={onClose}
     >
-      <div className="coverage-heading">
-        <h2 className="panel-title">{messages.keys()}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label={messages.close()}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+      <DialogHeading
+        title={messages.keys()}
+        closeLabel={messages.close()}
+        onClose={() => dialog.current?.close()}
+      />
       <dl className="keyboard-help-keys">
         {KEYS.map(([keys, does]) => (
           <div key={keys()}>

@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { type AnniversaryYear, anniversaries } from "../itinerary/anniversaries";
 import { certaintyOnDay } from "../itinerary/certainty-of-day";
@@ -9,6 +8,7 @@ import { useSourcedItinerary } from "../view/itinerary-context";
 import { jumpToDay } from "../view/navigation";
 import { useDay } from "../view/view";
 import { CertaintyMark } from "./CertaintyMark";
+import { DialogHeading } from "./DialogHeading";
 import "./on-this-day.css";
 
 interface OnThisDayProps {
@@ -26,17 +26,7 @@ export function OnThisDay({ onClose }: OnThisDayProps) {
   const years = anniversaries(itinerary, shown);
   return (
     <dialog ref={dialog} className="card on-this-day" aria-label={`On ${title}`} onClose={onClose}>
-      <div className="coverage-heading">
-        <h2 className="panel-title">{title}, year by year</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label="Close"
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+      <DialogHeading title={`${title}, year by year`} onClose={() => dialog.current?.close()} />
       <ol className="on-this-day-years">
         {years.map((year) => (
           <Year

@@ -1,4 +1,4 @@
-import { Share2, X } from "lucide-react";
+import { Share2 } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { version } from "../../../package.json";
 import { CITATION_STYLES, type CitationStyle, citeSource, citeView } from "../../formats/cite";
@@ -6,6 +6,7 @@ import { type CivilDate, dayOfMoment, isoFromDay } from "../../itinerary/day";
 import { segmentAt } from "../../itinerary/itinerary";
 import { dayInWords } from "../../language/dates";
 import { segmentInWords } from "../../language/whereabouts";
+import { DialogHeading } from "../../panel/DialogHeading";
 import { useItinerary, useSourcedItineraryWhenLoaded } from "../../view/itinerary-context";
 import { writeLink } from "../../view/link";
 import { nameOfSelection } from "../../view/selectable";
@@ -58,17 +59,7 @@ export default function ShareDialog({ onClose }: { readonly onClose: () => void 
       aria-label={SHARE_WORDS.title}
       onClose={onClose}
     >
-      <div className="coverage-heading">
-        <h2 className="panel-title">{SHARE_WORDS.title}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          onClick={() => dialog.current?.close()}
-          aria-label="Close"
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
-      </div>
+      <DialogHeading title={SHARE_WORDS.title} onClose={() => dialog.current?.close()} />
       <CopyField
         label={SHARE_WORDS.link}
         about={SHARE_WORDS.linkAbout}
